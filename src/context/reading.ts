@@ -1,0 +1,33 @@
+import type { ArticleMetadata } from '../article/article.ts';
+import type { Relation } from '../recognition/mention.ts';
+import type { CurrencyCode } from '../reference/rates/rate.ts';
+import type { Subject } from './figure.ts';
+
+/** One block of the page's text with what was found in it; offsets count in `text`, relations index into `subjects`. */
+export interface Passage {
+  text: string;
+  subjects: readonly Subject[];
+  relations: readonly Relation[];
+}
+
+/** A whole article as read so far, blocks in the order of the page. */
+export interface Reading {
+  article: ArticleMetadata;
+  passages: readonly Passage[];
+}
+
+/** Which figure: the passage's index and the subject's index in it. */
+export interface Place {
+  passage: number;
+  subject: number;
+}
+
+/** The reader's choices that change what a card says. */
+export interface Reader {
+  homeCurrency: CurrencyCode;
+  secondCurrency?: CurrencyCode;
+  /** BCP 47 language of the interface: it, en, de, fr or es. */
+  language: string;
+  /** Rows that make a number felt (per inhabitant, share of GDP). */
+  scale: boolean;
+}

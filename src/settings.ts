@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { CurrencyCode } from './reference/rates/rate.ts';
 import type { ProviderId } from './reference/prices/quote.ts';
 
@@ -57,3 +58,145 @@ export interface Settings {
     motion: boolean;
   };
 }
+
+export const SETTINGS_KEY = 'settings';
+
+/** ISO 3166-1 region → ISO 4217, where the two differ from "the euro". Regions absent here read euros. */
+const REGION_CURRENCY: Readonly<Record<string, CurrencyCode>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CH: 'CHF',
+  LI: 'CHF',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  JP: 'JPY',
+  CN: 'CNY',
+  HK: 'HKD',
+  TW: 'TWD',
+  SG: 'SGD',
+  KR: 'KRW',
+  IN: 'INR',
+  BR: 'BRL',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  PE: 'PEN',
+  UY: 'UYU',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  IS: 'ISK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+  TR: 'TRY',
+  IL: 'ILS',
+  ZA: 'ZAR',
+  TH: 'THB',
+  MY: 'MYR',
+  ID: 'IDR',
+  PH: 'PHP',
+  VN: 'VND',
+  AE: 'AED',
+  SA: 'SAR',
+  EG: 'EGP',
+  MA: 'MAD',
+  NG: 'NGN',
+  KE: 'KES',
+  UA: 'UAH',
+  RS: 'RSD',
+  MO: 'MOP',
+  EC: 'USD',
+  SV: 'USD',
+  PR: 'USD',
+  PA: 'USD',
+};
+
+/** The reader's own currency, guessed from the browser's languages (BCP 47, preferred first); euro when they say nothing. */
+export function guessCurrency(languages: readonly string[]): CurrencyCode {
+  for (const language of languages) {
+    try {
+      const { region } = new Intl.Locale(language);
+      if (region) return REGION_CURRENCY[region] ?? 'EUR';
+    } catch {
+      // Not a language tag: the next one may be.
+    }
+  }
+  return 'EUR';
+}
+
+/** The settings of somebody who has chosen nothing yet. */
+export function defaultSettings(languages: readonly string[]): Settings {
+  return {
+    version: 1,
+    homeCurrency: guessCurrency(languages),
+    secondCurrency: null,
+    language: 'browser',
+    annotate: { money: true, percent: true, ticker: true, multiple: true, term: false },
+    underline: 'dotted',
+    opening: 'normal',
+    updateRates: true,
+    priceProvider: null,
+    scale: true,
+    risingRed: false,
+    badge: true,
+    citation: { format: 'text', template: '', decimalMark: 'locale', fragment: true, accessed: true },
+    accessibility: { jump: 'scroll', announce: false, larger: false, contrast: false, motion: true },
+  };
+}
+
+/** Reads what was stored: each field that is unusable, or of a later version's making, falls back alone. */
+export function readSettings(stored: unknown, defaults: Settings): Settings {
+  const schema = v.fallback(
+    v.object({
+      version: v.fallback(v.literal(1), 1),
+      homeCurrency: v.fallback(currency, defaults.homeCurrency),
+      secondCurrency: v.fallback(v.nullable(currency), null),
+      language: v.fallback(v.picklist(['browser', 'page', ...UI_LANGUAGES]), defaults.language),
+      annotate: v.fallback(
+        v.object({
+          money: v.fallback(v.boolean(), defaults.annotate.money),
+          percent: v.fallback(v.boolean(), defaults.annotate.percent),
+          ticker: v.fallback(v.boolean(), defaults.annotate.ticker),
+          multiple: v.fallback(v.boolean(), defaults.annotate.multiple),
+          term: v.fallback(v.boolean(), defaults.annotate.term),
+        }),
+        defaults.annotate,
+      ),
+      underline: v.fallback(v.picklist(['dotted', 'tint', 'alt']), defaults.underline),
+      opening: v.fallback(v.picklist(['fast', 'normal', 'slow', 'alt', 'click']), defaults.opening),
+      updateRates: v.fallback(v.boolean(), defaults.updateRates),
+      priceProvider: v.fallback(v.nullable(v.picklist(['tiingo', 'twelvedata', 'massive'])), null),
+      scale: v.fallback(v.boolean(), defaults.scale),
+      risingRed: v.fallback(v.boolean(), defaults.risingRed),
+      badge: v.fallback(v.boolean(), defaults.badge),
+      citation: v.fallback(
+        v.object({
+          format: v.fallback(v.picklist(CITATION_FORMATS), defaults.citation.format),
+          template: v.fallback(v.pipe(v.string(), v.maxLength(2000)), ''),
+          decimalMark: v.fallback(v.picklist(['locale', ',', '.']), 'locale'),
+          fragment: v.fallback(v.boolean(), defaults.citation.fragment),
+          accessed: v.fallback(v.boolean(), defaults.citation.accessed),
+        }),
+        defaults.citation,
+      ),
+      accessibility: v.fallback(
+        v.object({
+          jump: v.fallback(v.picklist(['scroll', 'fragment']), 'scroll'),
+          announce: v.fallback(v.boolean(), false),
+          larger: v.fallback(v.boolean(), false),
+          contrast: v.fallback(v.boolean(), false),
+          motion: v.fallback(v.boolean(), true),
+        }),
+        defaults.accessibility,
+      ),
+    }),
+    defaults,
+  );
+  return v.parse(schema, stored);
+}
+
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));

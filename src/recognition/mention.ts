@@ -13,6 +13,8 @@ export interface Hints {
   language?: string;
   /** ISO 4217 to assume for a bare "$" when the page says so (a Canadian broadcaster → CAD). */
   currency?: string;
+  /** Symbols that other parts of the page introduce with their exchange ("NVDA"): a bare one is then found here too. */
+  introduced?: readonly string[];
 }
 
 export type Form = 'amount' | 'range' | 'change';

@@ -1,0 +1,13 @@
+// Bundles the recogniser alone as an ES module, dist/recognition/index.js: what is measured is what is shipped.
+import { build } from 'vite';
+
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    target: 'es2022',
+    outDir: 'dist/recognition',
+    minify: process.argv.includes('--minify') ? 'oxc' : false,
+    lib: { entry: 'src/recognition/index.ts', formats: ['es'], fileName: () => 'index.js' },
+  },
+});

@@ -1,0 +1,81 @@
+/** What each UTF-16 unit is to the recogniser. One read of a table a character, nothing else. */
+
+/** Signs that are numbers by themselves. */
+const FRACTIONS: Record<string, number> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/** Letters folded to lower case without diacritics ("É" → "e"); 0 for what is not part of a word. */
+export const FOLD = foldTable();
+
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const DOLLAR = 5;
+export const COLON = 6;
+export const OPEN = 7;
+/** ½, ¼ … may begin a number. */
+export const FRACTION = 8;
+export const LESS = 9;
+export const AT = 10;
+
+/** The kind of each unit, one of the constants above. */
+export const KIND = kindTable();
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean => FOLD[code] !== 0;
+export const isUpper = (code: number): boolean => KIND[code] === UPPER;
+/** Space, no-break, figure, thin and narrow no-break space: what may stand inside a number or before its unit. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+export const isMinus = (code: number): boolean => code === 45 || code === 0x2212;
+export const isDash = (code: number): boolean =>
+  code === 45 || code === 0x2013 || code === 0x2212 || code === 0x2010 || code === 0x2011 || code === 0x2012;
+/** The value of ½ and its like, or 0. */
+export const fractionOf = (code: number): number => FRACTIONS[String.fromCharCode(code)] ?? 0;
+
+function foldTable(): Uint16Array {
+  const fold = new Uint16Array(65536);
+  const plain: Record<string, string> = { ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ı: 'i', æ: 'æ', Æ: 'æ' };
+  for (let code = 0x41; code < 0x530; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (letter.toLowerCase() === letter.toUpperCase() && !/\p{L}/u.test(letter)) continue;
+    fold[code] = (plain[letter] ?? letter.normalize('NFD').charAt(0).toLowerCase()).charCodeAt(0);
+  }
+  // The words of money that are written in other scripts: 万 億 亿 兆 元 円 圓 원 рублей are words of one sign each.
+  for (const sign of '万萬億亿兆元円圓원') fold[sign.charCodeAt(0)] = sign.charCodeAt(0);
+  return fold;
+}
+
+function kindTable(): Uint8Array {
+  const kind = new Uint8Array(65536);
+  for (let code = 0; code < 65536; code += 1) {
+    if (FOLD[code] !== 0) kind[code] = FOLD[code] === code || code === 0xdf ? LOWER : UPPER;
+  }
+  for (let code = 0xe0; code < 0x100; code += 1) if (FOLD[code] !== 0) kind[code] = LOWER;
+  for (let code = 0x100; code < 0x530; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (FOLD[code] !== 0) kind[code] = letter === letter.toLowerCase() ? LOWER : UPPER;
+  }
+  for (let code = 48; code < 58; code += 1) kind[code] = DIGIT;
+  for (const code of [32, 0xa0, 0x202f, 0x2009, 0x2007]) kind[code] = SPACE;
+  for (const sign of Object.keys(FRACTIONS)) kind[sign.charCodeAt(0)] = FRACTION;
+  kind[36] = DOLLAR;
+  kind[58] = COLON;
+  kind[40] = OPEN;
+  kind[60] = LESS;
+  kind[64] = AT;
+  return kind;
+}

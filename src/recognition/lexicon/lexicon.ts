@@ -1,0 +1,123 @@
+/**
+ * What a language file says. Every entry is a list of phrases divided by `|`; case and accents do not count, and
+ * braces spare typing: "mil{ione|ioni}" stands for "milione|milioni".
+ */
+export interface Lexicon {
+  /** BCP 47 primary language. */
+  language: Language;
+  /** The decimal sign of the language; the other one groups thousands. */
+  decimal: ',' | '.';
+
+  /** Number words by value: 1–9, 10–19, the tens, 100 and its fixed multiples, 1000. 0.5 is "half". */
+  numbers: Record<number, string>;
+  /** Words for one that are also an article: they count only before a unit that cannot be anything else. */
+  articles: string;
+  /** True where numbers are written in one word ("achtundsiebzig", "trecentocinquanta"). */
+  compounds?: { joints: string };
+  /** What may stand between the parts of a number ("forty and five"). */
+  and: string;
+  /** The spoken decimal sign ("due virgola cinque"). */
+  point: string;
+  /** "e mezzo" after the unit of scale: a half more. */
+  andHalf: string;
+  /** Denominators spelled out ("tres quintos"), by value. */
+  denominators?: Record<number, string>;
+  /** Its own everyday words that are numbers in another language ("once", "due"). */
+  notNumbers: string;
+
+  /** Words of scale by the power of ten. */
+  magnitudes: Record<number, string>;
+  /** Between scale and currency: "miliardi *di* dollari". */
+  links: string;
+
+  percent: string;
+  basisPoint: string;
+  percentagePoint: string;
+  /** "22 *times* earnings". */
+  times: string;
+
+  /** Nouns of the currencies that several countries share, and of the well-known ones: singular, plural, cases. */
+  currencies: Partial<Record<string, string>>;
+  /** Adjectives and names of the countries whose currency they tell: "svizzeri", "di Hong Kong". */
+  nations: Partial<Record<string, string>>;
+  /** Whether the adjective follows its noun. */
+  adjective: 'before' | 'after';
+
+  /** Hedges: what stands before (or after) an amount and says that it is not exact. */
+  about: string;
+  over: string;
+  under: string;
+  /** After the amount: "o più", "or so". */
+  aboutAfter?: string;
+  /** Words that may stand between a hedge, or a connector, and its number. */
+  fillers: string;
+
+  /** "tra 5 e 7", "da 5 a 7": the words that make a range or a change. */
+  between: string;
+  betweenAnd: string;
+  from: string;
+  to: string;
+  /** "auf", "naar": to, but of a change only. */
+  changeTo?: string;
+  /** Words that tell that the value spans a range rather than moves. */
+  spans: string;
+  /** Words before the size of a move: "*di* 2 dollari", "*by* 2 dollars", "*um* 2 Euro". */
+  by: string;
+
+  rises: string;
+  falls: string;
+  /** Openers of a period ("negli ultimi", "over the past") and its units. */
+  periodOpeners: string;
+  periodUnits: string;
+  periods: string;
+
+  /** What a sum of money may be the measure of: revenue, profit, debt … */
+  money: string;
+  /** What tells that "22x" is a valuation or a leverage. */
+  valuation: string;
+  /** "volte di più", "times faster": rhetorical. */
+  comparatives: string;
+  /** Words that mark a ticker: "ticker", "simbolo". */
+  tickerMarkers: string;
+  /** Words after "un euro" that tell it is the currency and not an amount ("un euro forte"). */
+  currencyTalk: string;
+  /** Nouns of time and count that a bare number after an amount may belong to ("15 dollars 30 days"). */
+  counted: string;
+}
+
+export type Language = 'it' | 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl';
+export const LANGUAGES: readonly Language[] = ['it', 'en', 'de', 'fr', 'es', 'pt', 'nl'];
+
+/** The phrases of an entry, braces opened. */
+export function phrases(entry: string): string[] {
+  return divide(entry).flatMap(opened);
+}
+
+function opened(phrase: string): string[] {
+  const open = phrase.indexOf('{');
+  if (open < 0) return phrase === '' ? [] : [phrase];
+  const close = phrase.indexOf('}', open);
+  const before = phrase.slice(0, open);
+  const after = phrase.slice(close + 1);
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((middle) => opened(before + middle + after));
+}
+
+/** Splits at the bars that stand outside braces. */
+function divide(entry: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= entry.length; i += 1) {
+    const sign = entry[i];
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (i === entry.length || (sign === '|' && depth === 0)) {
+      parts.push(entry.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,31 @@
+import { isSpace } from './characters.ts';
+import type { Quantity } from './quantity.ts';
+import { book, COMPARATIVE, VALUATION } from './vocabulary.ts';
+
+/** How far the words may stand that make a multiple a valuation. */
+const BEFORE = 90;
+const AFTER = 40;
+
+/** "22x earnings", "12,4 volte l'Ebitda": a multiple needs what it is of; "sette volte di più" and "777x" are none. */
+export function isMultiple(text: string, quantity: Quantity, floor: number, to: number): boolean {
+  if (quantity.value >= 1000 || quantity.sign < 0) return false;
+  const end = Math.min(to, quantity.end + AFTER);
+  let at = quantity.end;
+  if (isSpace(text.charCodeAt(at)) && (book.flags(book.wordAt(text, at + 1, to)) & COMPARATIVE) !== 0) {
+    const flags = book.flags(book.wordAt(text, at + 1, to));
+    if ((flags & VALUATION) === 0) return false;
+  }
+  if (saysValuation(text, at, end)) return true;
+  at = Math.max(floor, quantity.start - BEFORE);
+  return saysValuation(text, at, quantity.start);
+}
+
+function saysValuation(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const word = book.wordAt(text, at, end);
+    if ((book.flags(word) & VALUATION) !== 0) return true;
+    at = book.end === at ? at + 1 : book.end;
+  }
+  return false;
+}

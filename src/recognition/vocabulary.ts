@@ -1,0 +1,308 @@
+import { FOLD } from './characters.ts';
+import {
+  ABBREVIATIONS,
+  CODES,
+  COMMON_NAMES,
+  FAMILIES,
+  LOWERCASE_CODES,
+  MINORS,
+  SIGNS,
+  WORDLIKE_CODES,
+} from './lexicon/currencies.ts';
+import { LEXICONS } from './lexicon/index.ts';
+import { LANGUAGES, phrases, type Language, type Lexicon } from './lexicon/lexicon.ts';
+import { Phrasebook } from './phrasebook.ts';
+
+/** Sets of languages are bits in the order of `LANGUAGES`. */
+export const bitOf = (language: Language): number => 1 << LANGUAGES.indexOf(language);
+export const ALL_LANGUAGES = (1 << LANGUAGES.length) - 1;
+
+/** What a noun, sign or code of money means. */
+export interface Currency {
+  /** ISO 4217; empty for a minor unit whose currency the context tells. */
+  code: string;
+  /** Main units in one. */
+  factor: number;
+  /** Country → code, when the noun is shared by several. */
+  of: Map<string, string> | undefined;
+  /** Currencies a minor unit may be part of. */
+  partOf: readonly string[];
+  /** A code that is also a word: "TOP", "ALL". */
+  wordlike: boolean;
+  /** A noun that is also an everyday word: "real", "pounds". */
+  name: string;
+}
+
+export const NUMBER = 1;
+export const MAGNITUDE = 2;
+export const CURRENCY = 3;
+export const NATION = 4;
+export const LINK = 5;
+export const PERCENT = 6;
+export const BASIS_POINT = 7;
+export const PERCENTAGE_POINT = 8;
+export const TIMES = 9;
+export const AND_HALF = 10;
+
+/** What a word or phrase after a number means. */
+export interface Unit {
+  role: number;
+  languages: number;
+  /** Of a magnitude: the factor. */
+  factor: number;
+  /** Of a magnitude: another factor in some languages ("billion" in French and German). */
+  otherwise: { languages: number; factor: number } | undefined;
+  currency: Currency | undefined;
+  /** Of an adjective or a country: ISO 3166, with XO for the CFA, XC for the East Caribbean, XF for the Pacific francs. */
+  country: string;
+  /** The adjective may follow its noun. */
+  follows: boolean;
+}
+
+export interface NumberWord {
+  value: number;
+  languages: number;
+  /** Languages in which it is also the indefinite article. */
+  article: number;
+  /** Languages in which it is an everyday word that is no number. */
+  everyday: number;
+}
+
+// Flags of single words, read on the way back from a number.
+export const FILLER = 1;
+export const FROM = 2;
+export const TO = 4;
+export const TO_CHANGE = 8;
+export const AND = 16;
+export const BETWEEN = 32;
+export const RISE = 64;
+export const FALL = 128;
+export const BY = 256;
+export const SPANS = 512;
+export const MONEY_NOUN = 1024;
+export const VALUATION = 2048;
+export const COUNTED = 4096;
+export const NUMBER_AND = 8192;
+export const POINT = 16384;
+export const COMPARATIVE = 32768;
+export const CURRENCY_TALK = 65536;
+export const TICKER_MARKER = 131072;
+
+export const ABOUT = 1;
+export const OVER = 2;
+export const UNDER = 3;
+
+export const book = new Phrasebook();
+export const NUMBERS = book.root();
+export const UNITS = book.root();
+export const HEDGES = book.root();
+export const HEDGES_AFTER = book.root();
+export const PERIOD_OPENERS = book.root();
+export const PERIOD_UNITS = book.root();
+export const PERIODS = book.root();
+export const TICKER_MARKERS = book.root();
+export const DENOMINATORS = book.root();
+
+export const units: Unit[] = [];
+export const numberWords: NumberWord[] = [];
+const currencies = new Map<string, Currency>();
+const FEW: readonly string[] = [];
+
+/** First two letters of the words that may begin a spelled number. */
+export const MAY_BEGIN = new Uint8Array(1024);
+export const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+
+/** The currency of a sign or of an abbreviation in its exact case; undefined for what is none. */
+export const signs = new Map<number, Currency>();
+export const abbreviations = new Map<string, Currency>();
+/** ISO codes, upper case. */
+export const codes = new Map<string, Currency>();
+
+export const DOLLAR_FAMILY = family('dollar');
+export const CENT = family('cent');
+export const PENCE = family('pence');
+export const languageBits = (language: string | undefined): number => {
+  const index = LANGUAGES.indexOf((language ?? '').slice(0, 2).toLowerCase() as Language);
+  return index < 0 ? 0 : 1 << index;
+};
+export const lexiconOf = (bits: number): Lexicon | undefined =>
+  LEXICONS.find(({ language }) => bitOf(language) === bits);
+
+export function currencyOf(code: string): Currency {
+  const known = currencies.get(code);
+  if (known) return known;
+  const currency = { code, factor: 1, of: undefined, partOf: FEW, wordlike: WORDLIKE_CODES.includes(code), name: code };
+  currencies.set(code, currency);
+  return currency;
+}
+
+function family(name: string): Currency {
+  const known = currencies.get(name);
+  if (known) return known;
+  const shared = FAMILIES[name];
+  const minor = MINORS[name];
+  if (!shared && !minor) return currencyOf(name);
+  const pairs = (shared?.of ?? '').split(' ');
+  const of = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) of.set(pairs[i]!, pairs[i + 1]!);
+  const currency: Currency = {
+    code: shared?.code ?? minor!.code,
+    factor: minor?.factor ?? 1,
+    of: of.size > 0 ? of : undefined,
+    partOf: minor ? minor.of.split(' ') : FEW,
+    wordlike: false,
+    name,
+  };
+  currencies.set(name, currency);
+  return currency;
+}
+
+function addUnit(phrase: string, languages: number, unit: Partial<Unit> & { role: number }): void {
+  const value = units.length + 1;
+  const before = book.add(UNITS, phrase, value);
+  const known = before > 0 ? units[before - 1]! : undefined;
+  if (known && known.role === unit.role) {
+    book.add(UNITS, phrase, before);
+    if (unit.role === MAGNITUDE && known.factor !== unit.factor) {
+      known.otherwise = { languages: (known.otherwise?.languages ?? 0) | languages, factor: unit.factor! };
+    } else {
+      known.languages |= languages;
+      known.follows ||= unit.follows ?? false;
+    }
+    return;
+  }
+  // A word with two roles keeps the first one given: magnitudes, then points and percent, then money.
+  if (known) {
+    book.add(UNITS, phrase, before);
+    return;
+  }
+  units.push({ languages, factor: 1, otherwise: undefined, currency: undefined, country: '', follows: false, ...unit });
+}
+
+function addNumber(phrase: string, value: number, lexicon: Lexicon): void {
+  const bit = bitOf(lexicon.language);
+  const article = phrases(lexicon.articles).includes(phrase) ? bit : 0;
+  const before = book.add(NUMBERS, phrase, numberWords.length + 1);
+  const known = before > 0 ? numberWords[before - 1]! : undefined;
+  if (known && known.value === value) {
+    book.add(NUMBERS, phrase, before);
+    known.languages |= bit;
+    known.article |= article;
+  } else if (known) {
+    book.add(NUMBERS, phrase, before);
+  } else {
+    numberWords.push({ value, languages: bit, article, everyday: 0 });
+  }
+  const first = FOLD[phrase.charCodeAt(0)]!;
+  MAY_BEGIN[pairOf(first, phrase.length > 1 ? FOLD[phrase.charCodeAt(1)]! : 0)] = 1;
+}
+
+const flagAll = (entry: string, bits: number): void => {
+  for (const phrase of phrases(entry)) if (!phrase.includes(' ')) book.flag(phrase, bits);
+};
+const reversed = (phrase: string): string => phrase.split(' ').toReversed().join(' ');
+const addAll = (root: number, entry: string, value: number): void => {
+  for (const phrase of phrases(entry)) book.add(root, phrase, value);
+};
+
+function addLanguage(lexicon: Lexicon): void {
+  const bit = bitOf(lexicon.language);
+  for (const [power, entry] of Object.entries(lexicon.magnitudes)) {
+    const factor = Number(`1e${power}`);
+    for (const phrase of phrases(entry)) addUnit(phrase, bit, { role: MAGNITUDE, factor });
+  }
+  for (const [role, entry] of [
+    [PERCENTAGE_POINT, lexicon.percentagePoint],
+    [BASIS_POINT, lexicon.basisPoint],
+    [PERCENT, lexicon.percent],
+    [TIMES, lexicon.times],
+    [AND_HALF, lexicon.andHalf],
+    [LINK, lexicon.links],
+  ] as const) {
+    for (const phrase of phrases(entry)) addUnit(phrase, bit, { role });
+  }
+  for (const [name, entry] of Object.entries(lexicon.currencies)) {
+    for (const phrase of phrases(entry ?? '')) addUnit(phrase, bit, { role: CURRENCY, currency: family(name) });
+  }
+  for (const [country, entry] of Object.entries(lexicon.nations)) {
+    for (const phrase of phrases(entry ?? '')) {
+      addUnit(phrase, bit, { role: NATION, country, follows: lexicon.adjective === 'after' });
+    }
+  }
+  const parts = lexicon.compounds ? compoundOf(lexicon) : undefined;
+  for (const [value, entry] of Object.entries(lexicon.numbers)) {
+    for (const phrase of phrases(entry)) {
+      addNumber(phrase, Number(value), lexicon);
+      if (parts && Number(value) >= 1 && !phrase.includes(' ')) book.addLetters(parts.root, phrase, Number(value));
+    }
+  }
+  for (const [value, entry] of Object.entries(lexicon.denominators ?? {})) addAll(DENOMINATORS, entry, Number(value));
+  for (const [bits, entry] of [
+    [FILLER, lexicon.fillers],
+    [FROM, lexicon.from],
+    [TO, lexicon.to],
+    [TO_CHANGE, lexicon.changeTo ?? ''],
+    [AND, lexicon.betweenAnd],
+    [BETWEEN, lexicon.between],
+    [RISE, lexicon.rises],
+    [FALL, lexicon.falls],
+    [BY, lexicon.by],
+    [SPANS, lexicon.spans],
+    [MONEY_NOUN, lexicon.money],
+    [VALUATION, lexicon.valuation],
+    [COUNTED, lexicon.counted],
+    [NUMBER_AND, lexicon.and],
+    [POINT, lexicon.point],
+    [COMPARATIVE, lexicon.comparatives],
+    [CURRENCY_TALK, lexicon.currencyTalk],
+  ] as const) {
+    flagAll(entry, bits);
+  }
+  for (const [bound, entry] of [
+    [ABOUT, lexicon.about],
+    [OVER, lexicon.over],
+    [UNDER, lexicon.under],
+  ] as const) {
+    for (const phrase of phrases(entry)) book.add(HEDGES, reversed(phrase), bound);
+  }
+  addAll(HEDGES_AFTER, lexicon.aboutAfter ?? '', ABOUT);
+  addAll(PERIOD_OPENERS, lexicon.periodOpeners, 1);
+  addAll(PERIOD_UNITS, lexicon.periodUnits, 1);
+  addAll(PERIODS, lexicon.periods, 1);
+  for (const phrase of phrases(lexicon.tickerMarkers)) book.add(TICKER_MARKERS, reversed(phrase), 1);
+}
+
+/** The parts of a language's one-word numbers, as a trie of letters whose values are their values; a joint is -1. */
+export interface Compound {
+  languages: number;
+  root: number;
+}
+export const compounds: Compound[] = [];
+export const JOINT = -1;
+
+function compoundOf(lexicon: Lexicon): Compound {
+  const compound = { languages: bitOf(lexicon.language), root: book.root() };
+  for (const joint of phrases(lexicon.compounds!.joints)) book.addLetters(compound.root, joint, JOINT);
+  compounds.push(compound);
+  return compound;
+}
+
+for (const [name, entry] of Object.entries(COMMON_NAMES)) {
+  for (const phrase of phrases(entry)) addUnit(phrase, ALL_LANGUAGES, { role: CURRENCY, currency: family(name) });
+}
+for (const lexicon of LEXICONS) addLanguage(lexicon);
+for (const lexicon of LEXICONS) {
+  for (const phrase of phrases(lexicon.notNumbers)) {
+    const known = book.add(NUMBERS, phrase, 0);
+    if (known === 0) continue;
+    book.add(NUMBERS, phrase, known);
+    numberWords[known - 1]!.everyday |= bitOf(lexicon.language);
+  }
+}
+for (const [sign, code] of Object.entries(SIGNS)) signs.set(sign.charCodeAt(0), currencyOf(code));
+for (const [abbreviation, name] of Object.entries(ABBREVIATIONS)) abbreviations.set(abbreviation, family(name));
+for (const code of CODES.split(' ')) codes.set(code, currencyOf(code));
+for (const code of LOWERCASE_CODES.split(' ')) {
+  const upper = code === 'rmb' ? 'CNY' : code.toUpperCase();
+  addUnit(code, ALL_LANGUAGES, { role: CURRENCY, currency: currencyOf(upper) });
+}

@@ -221,7 +221,7 @@ const overlaps = (found: Ticker[], count: number, start: number, end: number): b
 /** "WKN 723610", "WKN DE: A0Q4DC", "WKN: …". */
 function afterWkn(text: string, start: number, from: number): boolean {
   const before = text.slice(Math.max(from, start - 12), start);
-  return /\bWKN(?:[ :]|\s?DE:)*\s?$/.test(before);
+  return /\bWKN[ :DE]{1,6}$/.test(before);
 }
 
 /** A line that holds nothing but a code, above a line with the company's name: a quote ribbon. */

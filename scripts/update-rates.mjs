@@ -24,16 +24,11 @@ if (!history?.length) throw new Error('The history of the European Central Bank 
 const chosen = history.filter(worthKeeping);
 const latest = history.at(-1);
 const other = (await bancaDItalia()) ?? embeddedTables().filter(({ source }) => source === 'BancaDItalia');
-const lacking = other.map((table) => ({
-  ...table,
-  perEuro: Object.fromEntries(Object.entries(table.perEuro).filter(([code]) => !(code in latest.perEuro))),
-}));
-
 const text = `// Written by scripts/update-rates.mjs.
 /** Source: ECB statistics, euro foreign exchange reference rates, units for 1 EUR, to ${latest.date}. */
 export const EMBEDDED_ECB = '${pack(chosen)}';
-/** Source: Banca d'Italia, exchange rates of currencies that the ECB does not quote, units for 1 EUR. */
-export const EMBEDDED_BANCA_D_ITALIA = '${pack(lacking)}';
+/** Source: Banca d'Italia, exchange rates against the euro, units for 1 EUR. */
+export const EMBEDDED_BANCA_D_ITALIA = '${pack(other)}';
 `;
 await writeFile(OUT, text);
 console.log(`${OUT}: ${chosen.length} days to ${latest.date}, ${Math.round(text.length / 1000)} kB`);

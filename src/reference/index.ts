@@ -1,32 +1,113 @@
 import type { IsoDate } from '../calendar.ts';
-import { createDirectory, type Directory } from './instruments/directory.ts';
+import type { Settings } from '../settings.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { createStorage, openDatabase, type Database } from './database.ts';
+import { createDirectory } from './instruments/directory.ts';
 import { embeddedInstruments } from './instruments/embedded.ts';
-import { createArchive, type Archive } from './rates/archive.ts';
 import { convert, type ConversionRequest } from './rates/convert.ts';
-import { embeddedTables } from './rates/embedded.ts';
+import type { RateFailure } from './rates/acquisition.ts';
 import type { Conversion, ConversionFailure, CurrencyCode } from './rates/rate.ts';
 import { selectRates, tablesOn } from './rates/selection.ts';
+import { createRateStore, type Need, type RateUpstreams } from './rates/store.ts';
+import { createBancaDItalia } from './rates/upstreams/bancaditalia.ts';
+import { createEcb } from './rates/upstreams/ecb.ts';
+import { createFrankfurter } from './rates/upstreams/frankfurter.ts';
 import type { ReferenceSnapshot } from './snapshot.ts';
 
 /** What is known about money and instruments, and where the rest is asked for. Its methods map one to one onto messages.ts. */
 export interface Reference {
-  snapshot: (request: {
-    date: IsoDate | null;
-    currencies: readonly CurrencyCode[];
-    symbols: readonly string[];
-  }) => Promise<ReferenceSnapshot>;
+  snapshot: (request: SnapshotRequest) => Promise<ReferenceSnapshot>;
   convert: (request: ConversionRequest) => Promise<Conversion | ConversionFailure>;
+  status: () => Promise<{ latest: IsoDate; source: string; history: boolean }>;
+  /** The reader asks for the latest rates. */
+  refresh: () => Promise<{ latest: IsoDate } | { failure: RateFailure }>;
+  /** For an alarm and for each start of the worker: asks for the latest rates only if there can be newer ones. */
+  refreshWhenDue: () => Promise<void>;
+  downloadHistory: () => Promise<{ days: number } | { failure: RateFailure }>;
 }
 
-export function createReference({ now = () => new Date() }: { now?: () => Date } = {}): Reference {
-  const archive: Archive = createArchive(embeddedTables());
-  const directory: Directory = createDirectory(embeddedInstruments());
+interface SnapshotRequest {
+  date: IsoDate | null;
+  currencies: readonly CurrencyCode[];
+  symbols: readonly string[];
+}
+
+export interface ReferenceOptions {
+  fetch: typeof globalThis.fetch;
+  settings: () => Promise<Pick<Settings, 'updateRates' | 'priceProvider'>>;
+  database?: () => Promise<Database>;
+  clock?: Clock;
+  /** Between 0 and 1. */
+  random?: () => number;
+  upstreams?: RateUpstreams;
+  /** Called when something new is known that an earlier snapshot lacked: pages may ask again. */
+  changed?: () => void;
+  /** Milliseconds a snapshot waits for the network before it answers with what is at hand. */
+  patience?: number;
+}
+
+export function createReference(options: ReferenceOptions): Reference {
+  const { fetch, settings, clock = systemClock, random = Math.random, patience = PATIENCE } = options;
+  const storage = createStorage(options.database ?? openDatabase);
+  const store = createRateStore({
+    upstreams: options.upstreams ?? publicUpstreams(fetch, clock),
+    storage,
+    clock,
+    random,
+    mayUpdate: async () => (await settings()).updateRates,
+  });
+  const directory = createDirectory(embeddedInstruments());
+
+  /** What comes in time is in the answer; what comes later is announced. */
+  const prepare = async (need: Need): Promise<void> => {
+    await store.recall(need);
+    let isLate = false;
+    const supply = async () => {
+      const isNew = await store.supply(need);
+      if (isNew && isLate) options.changed?.();
+    };
+    await Promise.race([supply(), clock.wait(patience)]);
+    isLate = true;
+  };
+
   return {
-    snapshot: ({ date, currencies, symbols }) =>
-      Promise.resolve({
-        ...selectRates(archive, { date, currencies, now: now() }),
+    snapshot: async ({ date, currencies, symbols }) => {
+      await prepare({ date, currencies });
+      return {
+        ...selectRates(store.archive, { date, currencies, now: clock.now() }),
         instruments: symbols.flatMap((symbol) => directory.bySymbol(symbol)),
-      }),
-    convert: (request) => Promise.resolve(convert(request, tablesOn(archive, request.date))),
+      };
+    },
+    convert: async (request) => {
+      await prepare({ date: request.date, currencies: [request.from, request.to] });
+      return convert(request, tablesOn(store.archive, request.date));
+    },
+    status: async () => {
+      await store.recall({ date: null, currencies: [] });
+      const { date, source } = store.newest();
+      return { latest: date, source, history: await store.hasHistory() };
+    },
+    refresh: async () => {
+      const failure = await store.refresh('now');
+      return failure ? { failure } : { latest: store.newest().date };
+    },
+    refreshWhenDue: async () => {
+      await store.refresh('due');
+    },
+    downloadHistory: async () => {
+      const days = await store.history();
+      return typeof days === 'number' ? { days } : { failure: days };
+    },
+  };
+}
+
+/** A page waits for its first figures no longer than a reader notices. */
+const PATIENCE = 1500;
+
+function publicUpstreams(fetch: typeof globalThis.fetch, clock: Clock): RateUpstreams {
+  return {
+    ecb: createEcb(fetch),
+    frankfurter: createFrankfurter(fetch),
+    bancaDItalia: createBancaDItalia(fetch, clock),
   };
 }

@@ -3,8 +3,18 @@ import type { IsoDate } from '../../src/calendar.ts';
 import { createReference } from '../../src/reference/index.ts';
 import { convert } from '../../src/reference/rates/convert.ts';
 
+function offline(now: string) {
+  return createReference({
+    fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+    settings: () => Promise.resolve({ updateRates: true, priceProvider: null }),
+    database: () => Promise.reject(new Error('no database')),
+    clock: { now: () => new Date(now), wait: () => Promise.resolve() },
+    random: () => 0,
+  });
+}
+
 describe('a fresh install without a network', () => {
-  const reference = createReference({ now: () => new Date('2026-04-13T18:00:00Z') });
+  const reference = offline('2026-04-13T18:00:00Z');
   const toEuro = (from: string, date: IsoDate) => reference.convert({ amount: 1, from, to: 'EUR', date });
 
   it('H50 answers the demonstration article at once', async () => {
@@ -68,9 +78,9 @@ describe('a fresh install without a network', () => {
   });
 
   it('never says that an old table is current', async () => {
-    const later = createReference({ now: () => new Date('2026-04-14T14:20:00Z') });
-    const before = createReference({ now: () => new Date('2026-04-14T13:00:00Z') });
-    const behind = createReference({ now: () => new Date('2020-01-01T12:00:00Z') });
+    const later = offline('2026-04-14T14:20:00Z');
+    const before = offline('2026-04-14T13:00:00Z');
+    const behind = offline('2020-01-01T12:00:00Z');
     const request = { date: null, currencies: [], symbols: [] };
     expect(await later.snapshot(request)).toMatchObject({ latestIsCurrent: false });
     expect(await before.snapshot(request)).toMatchObject({ latestIsCurrent: true });

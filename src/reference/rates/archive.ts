@@ -5,9 +5,13 @@ import type { RateSource, RateTable } from './rate.ts';
 export interface Archive {
   /** A table of the same source and day gives way to the newer one. */
   add: (tables: readonly RateTable[]) => void;
+  /** Adds only the days that are not there. */
+  fill: (tables: readonly RateTable[]) => void;
   has: (source: RateSource, date: IsoDate) => boolean;
   /** The last table on or before a day. */
   onOrBefore: (source: RateSource, date: IsoDate) => RateTable | undefined;
+  /** The first table after a day. */
+  after: (source: RateSource, date: IsoDate) => RateTable | undefined;
   /** In order, both ends included. */
   between: (source: RateSource, from: IsoDate, to: IsoDate) => RateTable[];
   latest: (source: RateSource) => RateTable | undefined;
@@ -29,10 +33,14 @@ export function createArchive(tables: readonly RateTable[]): Archive {
   };
   add(tables);
 
+  const has = (source: RateSource, date: IsoDate) => shelf(source)[countUntil(shelf(source), date) - 1]?.date === date;
+
   return {
     add,
-    has: (source, date) => shelf(source)[countUntil(shelf(source), date) - 1]?.date === date,
+    fill: (tables) => add(tables.filter(({ source, date }) => !has(source, date))),
+    has,
     onOrBefore: (source, date) => shelf(source)[countUntil(shelf(source), date) - 1],
+    after: (source, date) => shelf(source)[countUntil(shelf(source), date)],
     between: (source, from, to) => {
       const tables = shelf(source);
       const end = countUntil(tables, to);

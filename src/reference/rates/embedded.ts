@@ -5,13 +5,19 @@ import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
 /**
  * What every copy of the extension knows from its first minute, in order of date: the ECB's last day of each year since
  * 1999 and of each month since 2024, a few days in full, the latest day known when it was built; and one day of the
- * Banca d'Italia for the currencies that the ECB does not quote.
+ * Banca d'Italia, for the currencies that the ECB does not quote.
  */
 export function embeddedTables(): readonly RateTable[] {
   tables ??= [...unpack('ECB', EMBEDDED_ECB), ...unpack('BancaDItalia', EMBEDDED_BANCA_D_ITALIA)].toSorted((a, b) =>
     a.date.localeCompare(b.date),
   );
   return tables;
+}
+
+/** Whether the Banca d'Italia quotes a currency, or did while the ECB paused. Nothing is asked for other codes. */
+export function quotedByBancaDItalia(currency: CurrencyCode): boolean {
+  const table = embeddedTables().find(({ source }) => source === 'BancaDItalia');
+  return (table && currency in table.perEuro) || PAUSES.some((pause) => pause.currency === currency);
 }
 
 /** The table without the currencies whose quotation ended between its day and the day asked for. */

@@ -5,6 +5,9 @@ import { addDays, type IsoDate } from '../../calendar.ts';
 /** The euro's first trading day: no reference rate is older. */
 export const FIRST_PUBLICATION: IsoDate = '1999-01-04';
 
+/** A rate older than this is not "the last one": its series has ended or days are missing. */
+export const STALE_AFTER_DAYS = 7;
+
 /** The day whose rates were the last ones published on or before `date`, as known at the instant `now`. */
 export function lastPublication(date: IsoDate, now: Date): IsoDate {
   const { day, minutes } = inFrankfurt(now);
@@ -17,6 +20,13 @@ export function lastWorkingDay(date: IsoDate): IsoDate {
   let day = date;
   while (isClosed(day)) day = addDays(day, -1);
   return day;
+}
+
+/** How many days with reference rates there are, both ends included. */
+export function countWorkingDays(from: IsoDate, to: IsoDate): number {
+  let count = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) if (!isClosed(day)) count += 1;
+  return count;
 }
 
 /** Rates are set at 14:15 and published at about 16:00 Frankfurt time; a quarter of an hour is left for the servers. */

@@ -1,9 +1,9 @@
-import { addDays, toIsoDate, type IsoDate } from '../../calendar.ts';
+import { addDays, daysBetween, toIsoDate, type IsoDate } from '../../calendar.ts';
 import type { ReferenceSnapshot } from '../snapshot.ts';
 import type { Archive } from './archive.ts';
 import { withoutEnded } from './embedded.ts';
 import { lawOn } from './law.ts';
-import { lastPublication, lastWorkingDay } from './publication.ts';
+import { lastPublication, lastWorkingDay, STALE_AFTER_DAYS } from './publication.ts';
 import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
 import { sameMoney } from './redenominations.ts';
 
@@ -12,11 +12,10 @@ export const PRIMARY_SOURCES = ['ECB', 'Frankfurter'] as const satisfies readonl
 
 /**
  * The tables by which an amount of a day is converted: of each source the last one on or before it, whatever its age
- * (its date tells), the primary one first; then those of law in force.
+ * (its date tells), the primary one first unless it is much older; then those of law in force.
  */
 export function tablesOn(archive: Archive, date: IsoDate): RateTable[] {
-  const published = [primaryOn(archive, date), archive.onOrBefore('BancaDItalia', date)];
-  return [...published.flatMap((table) => (table ? [withoutEnded(table, date)] : [])), ...lawOn(date)];
+  return [...publishedOn(archive, date).map((table) => withoutEnded(table, date)), ...lawOn(date)];
 }
 
 /** The parts of a snapshot that are rates. `now` tells whether the latest table is still the last one published. */
@@ -25,13 +24,13 @@ export function selectRates(
   { date, currencies, now }: { date: IsoDate | null; currencies: readonly CurrencyCode[]; now: Date },
 ): Omit<ReferenceSnapshot, 'instruments'> {
   const latest = latestPrimary(archive);
-  const latestTables = [latest, archive.latest('BancaDItalia')].flatMap((table) => (table ? [table] : []));
+  const latestTables = publishedOn(archive, FAR);
   const onDate = date === null ? [] : tablesOn(archive, date);
   const primary = onDate.find(({ source }) => (PRIMARY_SOURCES as readonly RateSource[]).includes(source));
   return {
     onDate,
-    latest: [...latestTables, ...lawOn(latest?.date ?? FAR)],
-    latestIsCurrent: latest !== undefined && isCurrent(latest.date, now),
+    latest: [...latestTables, ...lawOn(latestTables[0]?.date ?? FAR)],
+    latestIsCurrent: isCurrent(latestTables[0]?.date, now),
     around: date && primary ? archive.between(primary.source, ...workingDaysAround(date)) : [],
     series: date && primary && latest ? thinned(seriesBetween(archive, primary.date, latest.date), currencies) : [],
   };
@@ -42,14 +41,21 @@ export function latestPrimary(archive: Archive): RateTable | undefined {
 }
 
 /** With a clock that runs behind the table's own day nothing is known to be of today. */
-export function isCurrent(date: IsoDate, now: Date): boolean {
-  return date >= lastPublication(FAR, now) && date <= addDays(toIsoDate(now), 1);
+export function isCurrent(date: IsoDate | undefined, now: Date): boolean {
+  return date !== undefined && date >= lastPublication(FAR, now) && date <= addDays(toIsoDate(now), 1);
 }
 
 const FAR: IsoDate = '9999-12-31';
 /** A sparkline of 300 CSS pixels shows no more. */
 const LONGEST_SERIES = 100;
 const SPREAD_DAYS = 5;
+
+function publishedOn(archive: Archive, date: IsoDate): RateTable[] {
+  const primary = primaryOn(archive, date);
+  const other = archive.onOrBefore('BancaDItalia', date);
+  const overtaken = primary && other && daysBetween(primary.date, other.date) > STALE_AFTER_DAYS;
+  return (overtaken ? [other, primary] : [primary, other]).filter((table) => table !== undefined);
+}
 
 /** The ECB's own table unless another has a later one. */
 function primaryOn(archive: Archive, date: IsoDate): RateTable | undefined {

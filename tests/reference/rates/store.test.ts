@@ -7,12 +7,14 @@ import { openDatabase } from '../../../src/reference/database.ts';
 import { createBancaDItalia } from '../../../src/reference/rates/upstreams/bancaditalia.ts';
 import { createEcb } from '../../../src/reference/rates/upstreams/ecb.ts';
 import { createFrankfurter } from '../../../src/reference/rates/upstreams/frankfurter.ts';
-import { inventedDays, startBancaDItalia, startEcb, startFrankfurter } from '../../upstream/rates.ts';
+import { inventedDays, realHistory, startBancaDItalia, startEcb, startFrankfurter } from '../../upstream/rates.ts';
 import { BAD_DAYS, type Upstream } from '../../upstream/server.ts';
 
 /** Today is far ahead, so that no renewal of the embedded rates reaches it. */
 const days = [...inventedDays('2022-12-01', '2024-01-31'), ...inventedDays('2031-01-02', '2031-03-14')];
 const rateOf = (date: IsoDate, code = 'USD') => days.find((table) => table.date === date)?.perEuro[code];
+
+const real = await realHistory();
 
 let servers: { ecb: Upstream; frankfurter: Upstream; bancaDItalia: Upstream };
 let now: Date;
@@ -276,6 +278,27 @@ describe('the store', () => {
     now = new Date('2031-03-14T20:00:00Z');
     expect(await start().downloadHistory()).toEqual({ failure: 'badAnswer' });
     expect(await start().status()).toMatchObject({ history: false });
+  });
+
+  it.runIf(real)('answers any day since 1999 from the history alone', async () => {
+    const server = await startEcb(real!);
+    now = new Date('2026-04-13T18:00:00Z');
+    const upstreams = {
+      ecb: createEcb(fetch, { portal: server.url, files: server.url }),
+      frankfurter: createFrankfurter(fetch, { host: servers.frankfurter.url }),
+      bancaDItalia: createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
+    };
+    expect(await start({ upstreams }).downloadHistory()).toEqual({ days: real!.length });
+    server.requests.length = 0;
+    const later = start({ upstreams });
+    expect(await later.status()).toEqual({ latest: '2026-04-13', source: 'ECB', history: true });
+    expect(await euroToDollar(later, '2001-09-16')).toMatchObject({ rateDate: '2001-09-14' });
+    const snapshot = await later.snapshot({ date: '2008-10-10', currencies: ['USD'], symbols: [] });
+    expect(snapshot.around).toHaveLength(11);
+    expect(snapshot.series.length).toBeGreaterThan(90);
+    expect(snapshot.series.length).toBeLessThanOrEqual(100);
+    expect(server.requests).toEqual([]);
+    await server.close();
   });
 
   it('announces what came too late for its snapshot', async () => {

@@ -44,6 +44,7 @@ export interface GuestExchanges {
   /** "Not on this site" and the currency a bare symbol stands for here; the site is the sender's. */
   'site/choose': { request: { choice: SiteChoice }; answer: SiteState };
   'settings/open': { request: object; answer: object };
+  'settings/onlyWithAlt': { request: object; answer: object };
 }
 
 /** What the background answers to the extension's own pages only. */
@@ -145,6 +146,7 @@ const REQUESTS = {
   'notebook/save': v.object({ saved: v.custom<Omit<SavedFigure, 'id' | 'savedAt'>>(isSmallRecord) }),
   'site/choose': v.object({ choice: v.strictObject({ on: v.optional(v.boolean()), currency: v.optional(currency) }) }),
   'settings/open': nothing,
+  'settings/onlyWithAlt': nothing,
   'rates/convert': v.object({ amount: v.pipe(v.number(), v.finite()), from: currency, to: currency, date }),
   'rates/status': nothing,
   'rates/refresh': nothing,

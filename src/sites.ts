@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar.ts';
 import type { CurrencyCode } from './reference/rates/rate.ts';
 
 /** What the reader said about a site; kept in `storage.local`, keyed by host. */
@@ -18,4 +19,6 @@ export interface SiteState {
   /** The browser lets us run here on every visit. */
   granted: boolean;
   choice: SiteChoice;
+  /** The reader's correction of this page's date. */
+  published?: IsoDate;
 }

@@ -1,2 +1,21 @@
-/** The part of the page script that reads, recognises and draws. */
-globalThis.dispatchEvent(new Event('chiosa'));
+import browser from 'webextension-polyfill';
+import { isReadable } from '../article/readable.ts';
+import { Page } from './page.ts';
+import { rooms } from './rooms.ts';
+
+/** Runs once in a page: a newer copy replaces an older one, and one that an update orphaned falls silent. */
+function begin(): void {
+  const here = rooms();
+  here.stop?.();
+  if (!isReadable(document) || typeof CSS.highlights === 'undefined') return;
+  const life = new AbortController();
+  const stop = () => life.abort();
+  here.stop = stop;
+  const orphaned = setInterval(() => {
+    if (!browser.runtime?.id) stop();
+  }, 2000);
+  life.signal.addEventListener('abort', () => clearInterval(orphaned), { once: true });
+  new Page(life.signal).start().catch(stop);
+}
+
+begin();

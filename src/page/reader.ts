@@ -31,11 +31,17 @@ export class PageReader {
   #found = new WeakMap<Block, ReadBlock>();
   #introduced: readonly string[] = [];
   #blocks: readonly ReadBlock[] = [];
+  #texts: readonly string[] = [];
   #byNode = new WeakMap<Text, ReadBlock>();
 
   /** The blocks that hold something, in the order of the page. */
   get blocks(): readonly ReadBlock[] {
     return this.#blocks;
+  }
+
+  /** The text of every block of the page, in order. */
+  get texts(): readonly string[] {
+    return this.#texts;
   }
 
   /** The block that a text node belongs to, if it holds something. */
@@ -67,6 +73,7 @@ export class PageReader {
     const next = all.map(({ block }) => this.#found.get(block)!).filter(({ subjects }) => subjects.length > 0);
     const changed = next.length !== this.#blocks.length || next.some((found, i) => found !== this.#blocks[i]);
     this.#blocks = next;
+    this.#texts = all.map(({ text }) => text);
     if (changed) {
       this.#byNode = new WeakMap();
       for (const found of next) for (const { node } of found.block.pieces) this.#byNode.set(node, found);

@@ -5,6 +5,7 @@ import { scan } from './scanner.ts';
 import { tickers } from './ticker.ts';
 import { languageBits } from './vocabulary.ts';
 
+export { relate } from './relation.ts';
 export type { Bound, Form, Hints, Mention, Money, Multiple, Percent, Relation, Span, Ticker } from './mention.ts';
 
 /**

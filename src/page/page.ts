@@ -1,0 +1,236 @@
+import type { ArticleMetadata } from '../article/article.ts';
+import { readMetadata } from '../article/metadata.ts';
+import { stillReads } from '../article/text-index.ts';
+import type { Explanation } from '../context/explanation.ts';
+import type { Figure } from '../context/figure.ts';
+import type { Reader } from '../context/reading.ts';
+import { answer, ask, fromAnywhereOurs, type PageExchanges } from '../messages.ts';
+import type { ReferenceSnapshot } from '../reference/snapshot.ts';
+import type { Settings } from '../settings.ts';
+import type { SiteState } from '../sites.ts';
+import type { CardRoom } from '../ui/card/room.ts';
+import { Cards } from './cards.ts';
+import { figureOf, needs } from './figures.ts';
+import { Painter, type Spot } from './painter.ts';
+import { PageReader, type ReadBlock } from './reader.ts';
+import { rooms } from './rooms.ts';
+import { watchChanges } from './changes.ts';
+
+/** Under this confidence a figure is listed but not underlined. */
+const UNDERLINED = 0.6;
+
+/**
+ * One page being read: what was found, what is known about it, what is drawn. It lives until `signal` aborts, and then
+ * leaves nothing behind.
+ */
+export class Page {
+  readonly reader = new PageReader();
+  readonly #signal: AbortSignal;
+  readonly #painter: Painter;
+  readonly #cards: Cards;
+  #spots = new Map<ReadBlock, Spot[]>();
+  #settings!: Settings;
+  #site!: SiteState;
+  #article!: ArticleMetadata;
+  #snapshot: ReferenceSnapshot | undefined;
+  #known: Promise<void> = Promise.resolve();
+  #reading: Promise<void> = Promise.resolve();
+  #on = false;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    this.#painter = new Painter(signal);
+    this.#cards = new Cards(this, signal);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get article(): ArticleMetadata {
+    return this.#article;
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /** The language of the interface: the reader's choice, the page's language or the browser's. */
+  get language(): string {
+    const { language } = this.#settings;
+    const wanted =
+      language === 'page' ? this.#article.language : language === 'browser' ? navigator.language : language;
+    const base = (wanted ?? 'en').slice(0, 2).toLowerCase();
+    return ['it', 'en', 'de', 'fr', 'es'].includes(base) ? base : 'en';
+  }
+
+  async start(): Promise<void> {
+    answer<PageExchanges>(this.#answers(), { allow: fromAnywhereOurs, signal: this.#signal });
+    await this.#setUp();
+    if (this.#site.on) await this.#switch(true);
+    watchChanges({
+      signal: this.#signal,
+      changed: () => (this.#on ? this.#read() : Promise.resolve()),
+      moved: () => this.#refresh(),
+      storm: (on) => this.#painter.storm(on ? (this.#cards.under ?? null) : undefined),
+    });
+  }
+
+  /** The figure of a block by its place there; always the same object, so that it can be compared. */
+  readonly spotOf = (read: ReadBlock, index: number): Spot => {
+    let spots = this.#spots.get(read);
+    if (!spots) {
+      spots = read.subjects.map((subject, i) => ({ read, subject, index: i }));
+      this.#spots.set(read, spots);
+    }
+    return spots[index]!;
+  };
+
+  /** Every figure of the page that the reader wants to see, in order. */
+  spots(): Spot[] {
+    return this.reader.blocks.flatMap((read) =>
+      read.subjects.flatMap((subject, index) =>
+        this.#settings.annotate[subject.kind] ? [this.spotOf(read, index)] : [],
+      ),
+    );
+  }
+
+  flash(spot: Spot | null): void {
+    this.#painter.flash(spot);
+  }
+
+  /** The card's script, fetched the first time that somebody means to open a card. */
+  async room(): Promise<CardRoom> {
+    const here = rooms();
+    if (!here.card) await ask('page/prepareCard', {});
+    if (!here.card) throw new Error('the card did not arrive');
+    return here.card;
+  }
+
+  /** What a figure means. Everything it takes is at hand or asked for once; a figure that changed answers nothing. */
+  async explain(spot: Spot): Promise<Explanation | undefined> {
+    const room = await this.room();
+    await this.#known;
+    const passage = this.reader.blocks.indexOf(spot.read);
+    if (passage < 0 || !this.#snapshot || !stillReads(spot.read.block, spot.subject.start, spot.subject.end))
+      return undefined;
+    return room.explain(
+      { article: this.#article, passages: this.reader.blocks },
+      { passage, subject: spot.index },
+      this.#snapshot,
+      this.#reader(),
+    );
+  }
+
+  async figure(spot: Spot): Promise<Figure | undefined> {
+    const explanation = await this.explain(spot);
+    return explanation && figureOf(this.reader.blocks, spot, explanation);
+  }
+
+  #reader(): Reader {
+    const { homeCurrency, secondCurrency, scale } = this.#settings;
+    return { homeCurrency, ...(secondCurrency ? { secondCurrency } : {}), language: this.language, scale };
+  }
+
+  async #setUp(): Promise<void> {
+    const { settings, site } = await ask('page/setup', {});
+    this.#settings = settings;
+    this.#site = site;
+    this.#article = readMetadata(document, location.href);
+    if (site.published) this.#article = { ...this.#article, published: site.published };
+    if (site.choice.currency) this.#article = { ...this.#article, currency: site.choice.currency };
+    this.#painter.style = settings.underline;
+  }
+
+  async #switch(on: boolean): Promise<void> {
+    this.#on = on;
+    if (on) await this.#read();
+    else {
+      this.#cards.close();
+      this.#painter.show([]);
+    }
+  }
+
+  /** One reading at a time; one that is asked for meanwhile follows. */
+  #read(): Promise<void> {
+    this.#reading = this.#reading.then(async () => {
+      if (this.#signal.aborted || !this.#on) return;
+      const changed = await this.reader.read(document.body, this.#article, this.#signal);
+      if (!this.#on) return;
+      if (!changed) {
+        this.#painter.repaint();
+        return;
+      }
+      const kept = new Set(this.reader.blocks);
+      for (const read of this.#spots.keys()) if (!kept.has(read)) this.#spots.delete(read);
+      this.#learn();
+      this.#painter.show(this.spots().filter(({ subject }) => confidenceOf(subject) >= UNDERLINED));
+    });
+    return this.#reading;
+  }
+
+  /** Asks the background for what bears on this article; cards wait for it only if it has not come by then. */
+  #learn(): void {
+    const { homeCurrency, secondCurrency } = this.#settings;
+    const home = ['EUR', 'USD', homeCurrency, ...(secondCurrency ? [secondCurrency] : [])];
+    this.#known = ask('reference/snapshot', needs(this.reader.blocks, this.#article, home)).then(
+      (snapshot) => {
+        this.#snapshot = snapshot;
+      },
+      () => {},
+    );
+    void ask('page/count', { figures: this.spots().length, off: 0 }).catch(() => {});
+  }
+
+  async #refresh(): Promise<void> {
+    await this.#setUp();
+    this.#cards.close();
+    this.#learn();
+    if (this.#site.on !== this.#on) await this.#switch(this.#site.on);
+    else await this.#read();
+    this.#painter.repaint();
+  }
+
+  #answers() {
+    return {
+      'page/figures': async () => {
+        if (!this.#on) await this.#readOnce();
+        await this.#reading;
+        const figures: Figure[] = [];
+        for (const spot of this.spots()) {
+          const figure = await this.figure(spot);
+          if (figure) figures.push(figure);
+        }
+        return { article: this.#article, figures };
+      },
+      'page/show': async ({ index }: { index: number }) => ({ shown: await this.#cards.jump(this.spots()[index]) }),
+      'page/peek': ({ index }: { index: number | null }) => {
+        this.flash(index === null ? null : (this.spots()[index] ?? null));
+        return {};
+      },
+      'page/walk': async ({ direction }: { direction: 'next' | 'previous' }) => ({
+        index: await this.#cards.walk(direction === 'next' ? 1 : -1),
+      }),
+      'page/copy': async () => ({ copied: await this.#cards.copyNearest() }),
+      'page/switch': async ({ on }: { on: boolean }) => {
+        await this.#switch(on);
+        return {};
+      },
+      'page/refresh': async () => {
+        await this.#refresh();
+        return {};
+      },
+    };
+  }
+
+  /** The list is there even where nothing is drawn. */
+  async #readOnce(): Promise<void> {
+    await this.reader.read(document.body, this.#article, this.#signal);
+    this.#learn();
+  }
+}
+
+/** A currency that came from context alone is doubtful, but still worth a line; less sure than that is not. */
+function confidenceOf(subject: Spot['subject']): number {
+  return subject.kind === 'money' && subject.inferred ? 0.7 : 1;
+}

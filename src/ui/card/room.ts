@@ -1,0 +1,56 @@
+import type { ArticleMetadata } from '../../article/article.ts';
+import type { Explanation } from '../../context/explanation.ts';
+import type { Figure } from '../../context/figure.ts';
+import type { Place, Reader, Reading } from '../../context/reading.ts';
+import type { ReferenceSnapshot } from '../../reference/snapshot.ts';
+import type { CitationFormat, Settings } from '../../settings.ts';
+
+/** What the reader can do in a card. */
+export interface CardActions {
+  /** Copies in the reader's default format, or in another; answers whether the clipboard took it. */
+  copy(format?: CitationFormat): Promise<boolean>;
+  save(): Promise<boolean>;
+  close(): void;
+  /** "Not on this site", "only with Alt", the settings page. */
+  siteOff(): void;
+  onlyWithAlt(): void;
+  settings(): void;
+  /** The currency that a bare symbol stands for on this site. */
+  currency(code: string): void;
+  pin(): void;
+  /** Whether a press may act now: a page can hide or move the card under the pointer. */
+  mayAct(event: Event): boolean;
+}
+
+export interface CardProps {
+  explanation: Explanation;
+  settings: Settings;
+  /** BCP 47 language of the interface. */
+  language: string;
+  manner: 'hover' | 'pinned' | 'keyboard';
+  dark: boolean;
+  actions: CardActions;
+}
+
+/** A clipboard write: both flavours at once. */
+export interface Flavours {
+  text: string;
+  html?: string;
+}
+
+/** What the card's script brings into the page. */
+export interface CardRoom {
+  explain(reading: Reading, place: Place, snapshot: ReferenceSnapshot, reader: Reader): Explanation;
+  /** Draws the card into `root`, again and again; null takes it out. */
+  render(root: ShadowRoot, props: CardProps | null): void;
+  cite(figure: Figure, article: ArticleMetadata, settings: Settings, details: CiteDetails): Flavours;
+}
+
+export interface CiteDetails {
+  format: CitationFormat;
+  language: string;
+  /** Calendar date of reading. */
+  accessed: string;
+  /** The address with a text directive, or the plain one. */
+  link: string;
+}

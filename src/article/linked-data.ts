@@ -90,7 +90,7 @@ function addresses(node: Thing): string[] {
 const bare = (address: string) =>
   address
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[#?].*$/, '')
+    .split(/[#?]/, 1)[0]!
     .replace(/\/$/, '');
 const sameAddress = (a: string, b: string) => bare(a) === bare(b);
 

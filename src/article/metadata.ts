@@ -176,11 +176,11 @@ function bylineText(document: Document): string {
 function titleWithoutSite(title: string | null | undefined, site: string | undefined): string | undefined {
   const text = clean(title);
   if (!text || !site) return text;
-  const parts = text.split(/\s+[-–—|•·]\s+/);
+  const parts = text.split(/ [-–—|•·] /);
   const last = parts.at(-1)!;
   const same = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
   if (parts.length > 1 && (same(last, site) || site.toLowerCase().includes(last.toLowerCase())))
-    return text.slice(0, text.lastIndexOf(last)).replace(/\s+[-–—|•·]\s+$/, '');
+    return text.slice(0, text.lastIndexOf(last)).slice(0, -3);
   return text;
 }
 
@@ -198,7 +198,7 @@ function authorsOf(
     );
   const names = named
     .filter((name) => !/^https?:|^@/.test(name))
-    .flatMap((name) => name.split(/\s*(?:;|\s+(?:e|and|und|et|y|en)\s+)\s*/));
+    .flatMap((name) => name.split(/;| (?:e|and|und|et|y|en) /));
   if (names.length > 0) return unique(names.map((name) => author(name, site, 'person')));
   const byline = clean(
     itemprop(document, 'author') ?? document.querySelector('[rel~=author], [class*=author-name i]')?.textContent,

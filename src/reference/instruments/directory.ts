@@ -5,7 +5,10 @@ export interface Directory {
   /** `mic` narrows to that market when the symbol is listed there. */
   bySymbol: (symbol: string, mic?: string) => Instrument[];
   byIsin: (isin: string) => Instrument[];
-  /** Whole names only, without legal form, case or accents: "Nvidia" finds "NVIDIA Corp". */
+  /**
+   * Whole names only, without legal form, case or accents: "Nvidia" finds "NVIDIA Corp" on each market. Some go by another
+   * name in the news ("Google").
+   */
   byName: (name: string) => Instrument[];
   size: number;
 }
@@ -26,12 +29,13 @@ export function createDirectory(instruments: readonly Instrument[]): Directory {
   };
 }
 
-/** "BRK.B", "BRK-B", "BRK/B" and "BRK B" are one symbol, and so are "700" and "0700". */
+/** "BRK.B", "BRK-B", "BRK/B" and "BRK B" are one symbol, and so are "700" and "0700", "BP" and London's "BP.". */
 export function symbolKey(symbol: string): string {
   const plain = symbol
     .trim()
     .toUpperCase()
-    .replaceAll(/[-/\s]+/g, '.');
+    .replaceAll(/[-/\s]+/g, '.')
+    .replace(/\.$/, '');
   return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain;
 }
 
@@ -75,14 +79,75 @@ function nameKey(name: string): string {
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^the /, '');
   let words = plain.split(' ');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words = words.slice(0, -1);
-  return words.join(' ');
+  const short = words.join(' ');
+  return NEWS_NAMES.get(short) ?? short;
 }
 
+/** Legal forms, and words that news leaves out as it does them. */
 const LEGAL_FORMS = new Set(
-  'inc corp corporation co company ltd limited plc llc lp sa spa ag se nv ab asa oyj kgaa group holding holdings the'.split(
-    ' ',
-  ),
+  (
+    'inc corp corporation co company companies ltd limited plc llc lp sa spa s p a ag se nv ab asa oyj abp sca kgaa kg gmbh ' +
+    'group gruppe groupe grupo holding holdings com and platforms class'
+  ).split(' '),
 );
+
+/** What news calls a company, and the name its listings are under, both as keys. */
+const NEWS_NAMES = new Map([
+  ['google', 'alphabet'],
+  ['facebook', 'meta'],
+  ['tsmc', 'taiwan semiconductor manufacturing'],
+  ['ibm', 'international business machines'],
+  ['ge', 'ge aerospace'],
+  ['p g', 'procter gamble'],
+  ['procter and gamble', 'procter gamble'],
+  ['j j', 'johnson johnson'],
+  ['vw', 'volkswagen'],
+  ['bmw', 'bayerische motoren werke'],
+  ['mercedes', 'mercedes benz'],
+  ['porsche', 'dr ing h c f porsche'],
+  ['lvmh', 'lvmh moet hennessy louis vuitton'],
+  ['hermes', 'hermes international'],
+  ['inditex', 'industria de diseno textil'],
+  ['bbva', 'banco bilbao vizcaya argentaria'],
+  ['santander', 'banco santander'],
+  ['mps', 'banca monte dei paschi di siena'],
+  ['generali', 'assicurazioni generali'],
+  ['campari', 'davide campari milano'],
+  ['ferragamo', 'salvatore ferragamo'],
+  ['tim', 'telecom italia'],
+  ['ab inbev', 'anheuser busch inbev'],
+  ['anheuser busch', 'anheuser busch inbev'],
+  ['heidelberg', 'heidelberg materials'],
+  ['munich re', 'munchener ruckversicherungs gesellschaft'],
+  ['maersk', 'a p møller mærsk'],
+  ['h m', 'h m hennes mauritz'],
+  ['smic', 'semiconductor manufacturing international'],
+  ['catl', 'contemporary amperex technology'],
+  ['icbc', 'industrial and commercial bank of china'],
+  ['sinopec', 'china petroleum chemical'],
+  ['foxconn', 'hon hai precision industry'],
+  ['samsung', 'samsung electronics'],
+  ['hyundai', 'hyundai motor'],
+  ['toyota', 'toyota motor'],
+  ['honda', 'honda motor'],
+  ['nissan', 'nissan motor'],
+  ['mufg', 'mitsubishi ufj financial'],
+  ['uniqlo', 'fast retailing'],
+  ['disney', 'walt disney'],
+  ['ford', 'ford motor'],
+  ['exxon', 'exxon mobil'],
+  ['exxonmobil', 'exxon mobil'],
+  ['jp morgan', 'jpmorgan chase'],
+  ['jpmorgan', 'jpmorgan chase'],
+  ['berkshire', 'berkshire hathaway'],
+  ['amd', 'advanced micro devices'],
+  ['micron', 'micron technology'],
+  ['palantir', 'palantir technologies'],
+  ['uber', 'uber technologies'],
+  ['microstrategy', 'strategy'],
+  ['petroleo brasileiro', 'petrobras'],
+]);

@@ -13,6 +13,8 @@ export interface Schema extends DBSchema {
   meta: { key: string; value: Attempt };
   /** What the reader gave a price provider. */
   keys: { key: ProviderId; value: string };
+  /** When a price provider was asked of late, in milliseconds since 1970, oldest first. */
+  spent: { key: ProviderId; value: number[] };
   /** Listings downloaded on request, over the embedded ones. */
   instruments: {
     key: [mic: string, symbol: string];
@@ -52,6 +54,7 @@ export function openDatabase(): Promise<Database> {
       database.createObjectStore('rates', { keyPath: ['source', 'year'] });
       database.createObjectStore('meta', { keyPath: 'name' });
       database.createObjectStore('keys');
+      database.createObjectStore('spent');
       const instruments = database.createObjectStore('instruments', { keyPath: ['mic', 'symbol'] });
       instruments.createIndex('symbol', 'symbol');
       instruments.createIndex('isin', 'isin');

@@ -4,6 +4,11 @@ import { systemClock, type Clock } from './clock.ts';
 import { createStorage, openDatabase, type Database } from './database.ts';
 import { createDirectory } from './instruments/directory.ts';
 import { embeddedInstruments } from './instruments/embedded.ts';
+import { createPrices, type Prices } from './prices/ask.ts';
+import { createMassive } from './prices/massive.ts';
+import type { PriceProvider } from './prices/provider.ts';
+import { createTiingo } from './prices/tiingo.ts';
+import { createTwelveData } from './prices/twelvedata.ts';
 import { convert, type ConversionRequest } from './rates/convert.ts';
 import type { RateFailure } from './rates/acquisition.ts';
 import type { Conversion, ConversionFailure, CurrencyCode } from './rates/rate.ts';
@@ -24,6 +29,8 @@ export interface Reference {
   /** For an alarm and for each start of the worker: asks for the latest rates only if there can be newer ones. */
   refreshWhenDue: () => Promise<void>;
   downloadHistory: () => Promise<{ days: number } | { failure: RateFailure }>;
+  priceFor: Prices['priceFor'];
+  storeKey: Prices['storeKey'];
 }
 
 interface SnapshotRequest {
@@ -40,6 +47,7 @@ export interface ReferenceOptions {
   /** Between 0 and 1. */
   random?: () => number;
   upstreams?: RateUpstreams;
+  providers?: readonly PriceProvider[];
   /** Called when something new is known that an earlier snapshot lacked: pages may ask again. */
   changed?: () => void;
   /** Milliseconds a snapshot waits for the network before it answers with what is at hand. */
@@ -55,6 +63,13 @@ export function createReference(options: ReferenceOptions): Reference {
     clock,
     random,
     mayUpdate: async () => (await settings()).updateRates,
+  });
+  const prices = createPrices({
+    fetch,
+    settings,
+    providers: options.providers ?? [createTiingo(), createTwelveData(), createMassive()],
+    storage,
+    clock,
   });
   const directory = createDirectory(embeddedInstruments());
 
@@ -98,6 +113,8 @@ export function createReference(options: ReferenceOptions): Reference {
       const days = await store.history();
       return typeof days === 'number' ? { days } : { failure: days };
     },
+    priceFor: prices.priceFor,
+    storeKey: prices.storeKey,
   };
 }
 

@@ -92,7 +92,7 @@ function failureOf({ status, body }: { status: number; body: unknown }): PriceFa
   if (/\b(plan|upgrade)\b/i.test(message) && code !== 429) return { failure: 'notInPlan' };
   if (code === 401) return { failure: 'wrongKey' };
   if (code === 403) return { failure: 'notInPlan' };
-  if (code === 404 || /no data|not found|invalid symbol|symbol.*invalid/i.test(message)) return { failure: 'noData' };
+  if (code === 404 || /no data|not found|invalid symbol/i.test(message)) return { failure: 'noData' };
   if (code === 429) return { failure: 'tooMany' };
   return { failure: 'badAnswer' };
 }

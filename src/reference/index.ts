@@ -2,8 +2,10 @@ import type { IsoDate } from '../calendar.ts';
 import type { Settings } from '../settings.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { createStorage, openDatabase, type Database } from './database.ts';
-import { createDirectory } from './instruments/directory.ts';
-import { embeddedInstruments } from './instruments/embedded.ts';
+import { createInstrumentStore, type InstrumentStore } from './instruments/store.ts';
+import { createEuronext } from './instruments/upstreams/euronext.ts';
+import { createSec } from './instruments/upstreams/sec.ts';
+import type { InstrumentUpstream } from './instruments/upstreams/upstream.ts';
 import { createPrices, type Prices } from './prices/ask.ts';
 import { createMassive } from './prices/massive.ts';
 import type { PriceProvider } from './prices/provider.ts';
@@ -31,6 +33,8 @@ export interface Reference {
   downloadHistory: () => Promise<{ days: number } | { failure: RateFailure }>;
   priceFor: Prices['priceFor'];
   storeKey: Prices['storeKey'];
+  /** Fetches the lists of listings; the permission for their hosts is asked elsewhere, before. */
+  updateInstruments: InstrumentStore['update'];
 }
 
 interface SnapshotRequest {
@@ -48,6 +52,7 @@ export interface ReferenceOptions {
   random?: () => number;
   upstreams?: RateUpstreams;
   providers?: readonly PriceProvider[];
+  lists?: readonly InstrumentUpstream[];
   /** Called when something new is known that an earlier snapshot lacked: pages may ask again. */
   changed?: () => void;
   /** Milliseconds a snapshot waits for the network before it answers with what is at hand. */
@@ -71,7 +76,7 @@ export function createReference(options: ReferenceOptions): Reference {
     storage,
     clock,
   });
-  const directory = createDirectory(embeddedInstruments());
+  const instruments = createInstrumentStore(storage, options.lists ?? [createSec(fetch), createEuronext(fetch)]);
 
   /** What comes in time is in the answer; what comes later is announced. */
   const prepare = async (need: Need): Promise<void> => {
@@ -87,11 +92,8 @@ export function createReference(options: ReferenceOptions): Reference {
 
   return {
     snapshot: async ({ date, currencies, symbols }) => {
-      await prepare({ date, currencies });
-      return {
-        ...selectRates(store.archive, { date, currencies, now: clock.now() }),
-        instruments: symbols.flatMap((symbol) => directory.bySymbol(symbol)),
-      };
+      const [found] = await Promise.all([instruments.find(symbols), prepare({ date, currencies })]);
+      return { ...selectRates(store.archive, { date, currencies, now: clock.now() }), instruments: found };
     },
     convert: async (request) => {
       await prepare({ date: request.date, currencies: [request.from, request.to] });
@@ -115,6 +117,7 @@ export function createReference(options: ReferenceOptions): Reference {
     },
     priceFor: prices.priceFor,
     storeKey: prices.storeKey,
+    updateInstruments: instruments.update,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../../src/reference/instruments/directory.ts';
 import { embeddedInstruments } from '../../../src/reference/instruments/embedded.ts';
+import { isIsin } from '../../../src/reference/instruments/isin.ts';
 import { EXCHANGES } from '../../../src/recognition/lexicon/exchanges.ts';
 
 const instruments = embeddedInstruments();
@@ -9,16 +10,6 @@ const SECTORS =
   'semiconductors software internet hardware telecom media retail consumer food luxury automobiles aerospace industrials transport construction chemicals materials energy utilities banks insurance financials realEstate pharma health crypto fund'.split(
     ' ',
   );
-
-/** ISO 6166: letters as two digits, then the Luhn sum of all. */
-function hasValidCheckDigit(isin: string): boolean {
-  const digits = Array.from(isin.slice(0, -1), (character) => Number.parseInt(character, 36)).join('');
-  const sum = [...digits]
-    .toReversed()
-    .map((digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1))
-    .reduce((total, value) => total + Math.floor(value / 10) + (value % 10), 0);
-  return (10 - (sum % 10)) % 10 === Number(isin.at(-1));
-}
 
 describe('the embedded directory', () => {
   it('has at least 700 listings, most of them with their ISIN', () => {
@@ -33,7 +24,7 @@ describe('the embedded directory', () => {
         EXCHANGES[mic]?.currency !== currency ||
         name.trim() !== name ||
         name.length < 2 ||
-        (isin !== undefined && !(/^[A-Z]{2}[A-Z0-9]{9}\d$/.test(isin) && hasValidCheckDigit(isin))) ||
+        (isin !== undefined && !isIsin(isin)) ||
         (sector !== undefined && !SECTORS.includes(sector)) ||
         !/^[A-Z]{2}$/.test(country ?? '') ||
         (note?.kind === 'depositaryReceipt' && !(/^[A-Z]{2}:\S+$/.test(note.of) && note.ratio > 0)) ||
@@ -85,6 +76,18 @@ describe('the embedded directory', () => {
     expect(directory.bySymbol('GOOG')[0]?.note).toEqual({ kind: 'shareClass', class: 'C', votes: 0 });
     expect(directory.bySymbol('TCEHY')[0]?.note).toEqual({ kind: 'depositaryReceipt', of: 'HK:0700', ratio: 1 });
   });
+});
+
+describe('an ISIN', () => {
+  it.each(['US0378331005', 'NL0011585146', 'KYG875721634', 'AU0000XVGZA3'])('%s is one', (isin) => {
+    expect(isIsin(isin)).toBe(true);
+  });
+  it.each(['US0378331006', 'US0373831005', 'us0378331005', 'US037833100', '0S0378331005', '', 'constructor'])(
+    '%s is none',
+    (isin) => {
+      expect(isIsin(isin)).toBe(false);
+    },
+  );
 });
 
 describe('a look-up', () => {

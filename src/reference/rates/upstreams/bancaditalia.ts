@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import { ask, textOf } from '../../http.ts';
 import { lastWorkingDay } from '../publication.ts';
 import type { RateTable } from '../rate.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../../csv.ts';
 import { tablesFrom } from './tables.ts';
 import type { RateUpstream, UpstreamAnswer } from './upstream.ts';
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../../../calendar.ts';
 import { ask, textOf, type HttpFailure } from '../../http.ts';
 import { STALE_AFTER_DAYS } from '../publication.ts';
 import type { RateTable } from '../rate.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../../csv.ts';
 import { tablesFrom } from './tables.ts';
 import { LATEST_WINDOW_DAYS, yearWithMargins, type RateUpstream, type UpstreamAnswer } from './upstream.ts';
 import { unzipFirst } from './zip.ts';

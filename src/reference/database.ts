@@ -6,7 +6,7 @@ import type { ProviderId } from './prices/quote.ts';
 import type { RateSource, RateTable } from './rates/rate.ts';
 
 /** The extension's own IndexedDB: content scripts cannot reach it, so keys and what was read stay here. */
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   /** Published tables, a year of one source in a record, kept for ever. */
   rates: { key: [source: RateSource, year: string]; value: YearOfRates };
   /** How each upstream fared last. */

@@ -1,7 +1,7 @@
 import { startUpstream, type Upstream } from './server.ts';
 
 /** The SEC's list: fields named once, then rows. */
-export const SEC_ROWS = [
+const SEC_ROWS = [
   [1045810, 'NVIDIA CORP', 'NVDA', 'Nasdaq'],
   [1067983, 'BERKSHIRE HATHAWAY INC', 'BRK-B', 'NYSE'],
   [1111111, 'SMALL NEW COMPANY INC', 'SMNW', 'Nasdaq'],
@@ -18,7 +18,7 @@ export function startSec(rows: readonly (readonly unknown[])[] = SEC_ROWS): Prom
 }
 
 /** Euronext's list: a byte order mark, semicolons, three lines of preamble after the header, hyphens for what is missing. */
-export const EURONEXT_ROWS = [
+const EURONEXT_ROWS = [
   'ENI;IT0003132476;ENI;"Euronext Milan";EUR;13.1;13.2;13.0;13.1;" 17:37";CET;1;1;13.1;',
   '"PICCOLA NUOVA S.p.A.";IT0005239360;PNUO;"Euronext Growth Milan";EUR;-;-;-;-;-;CET;-;-;-;-',
   '"NORSK SELSKAP";NO0010096985;NSEL;"Oslo Børs";NOK;137.80;140.70;135.50;140.40;" 13:07";CET;1;1;-;-',

@@ -6,7 +6,7 @@ import type { Instrument } from './instrument.ts';
 import { isIsin } from './isin.ts';
 import type { InstrumentUpstream } from './upstreams/upstream.ts';
 
-export type InstrumentFailure = 'unreachable' | 'tooMany' | 'badAnswer' | 'notKept';
+type InstrumentFailure = 'unreachable' | 'tooMany' | 'badAnswer' | 'notKept';
 
 /** The listings known: the embedded ones, and over them what the reader had downloaded. */
 export interface InstrumentStore {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar.ts';
 import type { PriceFailure, ProviderId } from './quote.ts';
 
 /** A listing and the day a price is wanted for; `null` wants the latest alone. The key is the reader's own. */
-export interface PriceQuestion {
+interface PriceQuestion {
   symbol: string;
   /** ISO 10383, operating MIC. */
   mic: string;

@@ -11,7 +11,7 @@ import type { Years } from './years.ts';
 
 export type RateFailure = 'off' | 'tooMany' | 'unreachable' | 'badAnswer';
 /** A reader who asks in person, or the extension by itself. */
-export type Asker = 'reader' | 'routine';
+type Asker = 'reader' | 'routine';
 
 /** Exchanges with upstreams: one of a kind at a time, none while an upstream wants to be left alone, and what is plausible is kept. */
 export interface Acquisition {

@@ -41,7 +41,7 @@ export function latestPrimary(archive: Archive): RateTable | undefined {
 }
 
 /** With a clock that runs behind the table's own day nothing is known to be of today. */
-export function isCurrent(date: IsoDate | undefined, now: Date): boolean {
+function isCurrent(date: IsoDate | undefined, now: Date): boolean {
   return date !== undefined && date >= lastPublication(FAR, now) && date <= addDays(toIsoDate(now), 1);
 }
 

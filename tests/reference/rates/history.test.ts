@@ -48,7 +48,7 @@ function expectedRate(table: RateTable, code: string, date: IsoDate): number | u
 function agreesWith(tables: readonly RateTable[], first: IsoDate, dayCount: number, numRuns: number) {
   const archive = createArchive(tables);
   const codes = [...new Set(tables.flatMap(({ perEuro }) => Object.keys(perEuro))), 'EUR'].toSorted();
-  return fc.check(
+  const { failed, counterexample } = fc.check(
     fc.property(
       fc.integer({ min: 0, max: dayCount }),
       fc.constantFrom(...codes),
@@ -61,30 +61,31 @@ function agreesWith(tables: readonly RateTable[], first: IsoDate, dayCount: numb
         const [a, b] = [expectedRate(table, from, date), expectedRate(table, to, date)];
         const made = convert({ amount, from, to, date }, tablesOn(archive, date));
         if (a === undefined || b === undefined) return 'failure' in made && made.failure === 'noRate';
-        const right = 'value' in made && printed(made.value) === printed((amount / a) * b);
+        const right = 'value' in made && same(made.value, (amount / a) * b);
         return right && (made.source === 'law' || made.rateDate === table.date);
       },
     ),
     { numRuns },
   );
+  return failed ? counterexample : undefined;
 }
 
-/** Twelve significant digits: more than any card prints, fewer than the order of two operations can change. */
-function printed(value: number): string {
-  return value.toPrecision(12);
+/** Equal but for the last bits that the order of two operations can change: no digit that can be printed differs. */
+function same(value: number, expected: number): boolean {
+  return Math.abs(value / expected - 1) < 1e-14;
 }
 
 describe('conversions agree with the published tables to the last printed digit', () => {
   it('on the days of the embedded rates', () => {
     const demo = embedded.filter(({ date }) => date >= '2024-08-19' && date <= '2024-09-02');
-    expect(agreesWith(demo, '2024-08-19', 16, 2000)).toMatchObject({ failed: false });
-    expect(agreesWith(embedded, '2024-01-31', 27, 500)).toMatchObject({ failed: false });
+    expect(agreesWith(demo, '2024-08-19', 16, 2000)).toBeUndefined();
+    expect(agreesWith(embedded, '2024-01-31', 27, 500)).toBeUndefined();
   });
 
   it.runIf(real)(
     'on 10,000 draws of day, pair and amount from the whole history, weekends and ended currencies included',
     () => {
-      expect(agreesWith(real!, '1999-01-04', 9960, 10_000)).toMatchObject({ failed: false });
+      expect(agreesWith(real!, '1999-01-04', 9960, 10_000)).toBeUndefined();
     },
     60_000,
   );

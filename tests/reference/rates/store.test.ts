@@ -138,6 +138,24 @@ describe('the store', () => {
     expect(servers.ecb.requests).toHaveLength(2);
   });
 
+  it('H2 starts anew where a worker died in the middle of an answer', async () => {
+    const held = 'a body that never ends';
+    servers.ecb.behave(BAD_DAYS[held]);
+    const died = new AbortController();
+    const dying = start({ fetch: (input, init) => fetch(input, { ...init, signal: died.signal }) });
+    const unanswered = euroToDollar(dying, '2023-03-15');
+    await expect.poll(() => servers.ecb.requests.length).toBe(2);
+    servers.ecb.behave();
+    expect(await euroToDollar(start(), '2023-03-15')).toMatchObject({ rateDate: '2023-03-15', source: 'ECB' });
+    died.abort();
+    await unanswered;
+    const database = await openDatabase();
+    const year = await database.get('rates', ['ECB', '2023']);
+    expect(year).toMatchObject({ completeTo: '2023-12-31' });
+    expect(year?.tables).toHaveLength(days.filter(({ date }) => date.startsWith('2023')).length);
+    database.close();
+  });
+
   it('asks nobody when the reader switched it off', async () => {
     updateRates = false;
     const reference = start();

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '../../../calendar.ts';
 import { ask, textOf, type HttpFailure } from '../../http.ts';
+import { embeddedTables } from '../embedded.ts';
 import { STALE_AFTER_DAYS } from '../publication.ts';
-import type { RateTable } from '../rate.ts';
+import type { CurrencyCode, RateTable } from '../rate.ts';
 import { readCsv } from '../../csv.ts';
 import { tablesFrom } from './tables.ts';
 import { LATEST_WINDOW_DAYS, yearWithMargins, type RateUpstream, type UpstreamAnswer } from './upstream.ts';
@@ -72,12 +73,30 @@ function readSeries(csv: string): RateTable[] | undefined {
   const rows = readCsv(csv);
   const first = rows[0];
   if (!first || !['CURRENCY', 'TIME_PERIOD', 'OBS_VALUE'].every((name) => first.has(name))) return undefined;
-  const spot = rows.filter((row) => (row.get('CURRENCY_DENOM') ?? 'EUR') === 'EUR' && (row.get('FREQ') ?? 'D') === 'D');
+  const spot = rows.filter(
+    (row) =>
+      (row.get('CURRENCY_DENOM') ?? 'EUR') === 'EUR' &&
+      (row.get('FREQ') ?? 'D') === 'D' &&
+      isReferenceCurrency(row.get('CURRENCY') ?? ''),
+  );
   return tablesFrom(
     'ECB',
     spot.map((row) => ({ date: row.get('TIME_PERIOD'), currency: row.get('CURRENCY'), rate: row.get('OBS_VALUE') })),
   );
 }
+
+/**
+ * The portal also holds rates that the ECB uses for its own indices and does not set as reference rates (the Argentine
+ * peso, the New Taiwan dollar …). They are not in the file of the history, which the embedded rates come from.
+ */
+function isReferenceCurrency(currency: CurrencyCode): boolean {
+  referenceCurrencies ??= new Set(
+    embeddedTables().flatMap(({ source, perEuro }) => (source === 'ECB' ? Object.keys(perEuro) : [])),
+  );
+  return referenceCurrencies.has(currency);
+}
+
+let referenceCurrencies: ReadonlySet<CurrencyCode> | undefined;
 
 /** The portal may add the last value of currencies that are no longer quoted, years old. */
 function withoutEndedSeries(answer: UpstreamAnswer | HttpFailure): UpstreamAnswer {

@@ -22,3 +22,73 @@ export interface SiteState {
   /** The reader's correction of this page's date. */
   published?: IsoDate;
 }
+
+export const SITES_KEY = 'sites';
+
+/** Where Chiosa runs from the day it is installed. */
+export const PRESET_HOSTS: readonly string[] = ['it.benzinga.com', 'www.benzinga.com'];
+
+export type SiteChoices = Readonly<Record<string, SiteChoice>>;
+
+/** What decides about a page. */
+export interface Circumstances {
+  url: string;
+  choices: SiteChoices;
+  /** The browser lets us run at this address on every visit. */
+  granted: boolean;
+  /** The reader asked for this page alone (`activeTab`). */
+  thisPage?: boolean;
+  /** The reader granted every site. */
+  everywhere?: boolean;
+  /** Hosts that a newsroom's policy switches on or off. */
+  managed?: Readonly<Record<string, boolean>>;
+}
+
+/** The host that a choice is kept under: without port, lower case, IDN in its ASCII form; "" for files. */
+export function hostOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return '';
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
+}
+
+/** The match pattern by which a site is granted: this host alone, over http and https. */
+export const originsOf = (host: string): string[] =>
+  host === '' ? ['file:///*'] : [`https://${host}/*`, `http://${host}/*`];
+
+/** One answer for popup, page and worker. Off is stronger than everything but a policy. */
+export function resolveSite({
+  url,
+  choices,
+  granted,
+  thisPage = false,
+  everywhere = false,
+  managed = {},
+}: Circumstances): SiteState {
+  const host = hostOf(url);
+  if (host === undefined) return { host: '', on: false, because: 'browserPage', granted: false, choice: {} };
+  const choice = choices[host] ?? {};
+  const state = (on: boolean, because: SiteState['because']): SiteState => ({ host, on, because, granted, choice });
+  const policy = managed[host];
+  if (policy !== undefined) return state(policy && granted, 'managed');
+  if (choice.on === false) return state(false, 'off');
+  if (granted) {
+    if (choice.on) return state(true, 'chosen');
+    return state(true, PRESET_HOSTS.includes(host) ? 'preset' : everywhere ? 'everywhere' : 'chosen');
+  }
+  return thisPage ? state(true, 'thisPageOnly') : state(false, 'notAllowed');
+}
+
+/** Reads what was stored; anything that is not a choice is left out. */
+export function readChoices(stored: unknown): Record<string, SiteChoice> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const choices: Record<string, SiteChoice> = {};
+  for (const [host, value] of Object.entries(stored as Record<string, unknown>)) {
+    const { on, currency } = (value ?? {}) as { on?: unknown; currency?: unknown };
+    choices[host] = {
+      ...(typeof on === 'boolean' ? { on } : {}),
+      ...(typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? { currency } : {}),
+    };
+  }
+  return choices;
+}

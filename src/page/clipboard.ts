@@ -1,4 +1,4 @@
-import type { Flavours } from '../ui/card/room.ts';
+import type { Flavours } from '../citation/record.ts';
 
 /**
  * Writes both flavours at once. Pages on plain http have no asynchronous clipboard, so there the old command copies

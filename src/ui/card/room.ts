@@ -3,6 +3,7 @@ import type { Explanation } from '../../context/explanation.ts';
 import type { Figure } from '../../context/figure.ts';
 import type { Place, Reader, Reading } from '../../context/reading.ts';
 import type { ReferenceSnapshot } from '../../reference/snapshot.ts';
+import type { CiteDetails, Flavours } from '../../citation/record.ts';
 import type { CitationFormat, Settings } from '../../settings.ts';
 
 /** What the reader can do in a card. */
@@ -32,25 +33,10 @@ export interface CardProps {
   actions: CardActions;
 }
 
-/** A clipboard write: both flavours at once. */
-export interface Flavours {
-  text: string;
-  html?: string;
-}
-
 /** What the card's script brings into the page. */
 export interface CardRoom {
   explain(reading: Reading, place: Place, snapshot: ReferenceSnapshot, reader: Reader): Explanation;
   /** Draws the card into `root`, again and again; null takes it out. */
   render(root: ShadowRoot, props: CardProps | null): void;
   cite(figure: Figure, article: ArticleMetadata, settings: Settings, details: CiteDetails): Flavours;
-}
-
-export interface CiteDetails {
-  format: CitationFormat;
-  language: string;
-  /** Calendar date of reading. */
-  accessed: string;
-  /** The address with a text directive, or the plain one. */
-  link: string;
 }

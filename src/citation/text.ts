@@ -1,0 +1,19 @@
+import { CITATION_WORDS, conversionInText, longDate } from './words.ts';
+import { fullName, oneLine, quoteMarks, type CitedFigure } from './record.ts';
+
+/** The quotation, what it is in the reader's currency, and where it stands: for mail, chat and documents. */
+export function plainText(cited: CitedFigure): string {
+  const { figure, home, article, accessed, language, options, link } = cited;
+  const [open, close] = quoteMarks[language];
+  const words = CITATION_WORDS[language];
+  const quoted = `${open}${oneLine(figure.quote.exact)}${close}`;
+  const first = home ? `${quoted} [${conversionInText(home, language)}]` : quoted;
+  const source = [
+    article.authors.map(fullName).map(oneLine).join(', '),
+    article.title && `${open}${oneLine(article.title)}${close}`,
+    article.site && oneLine(article.site),
+    article.published && longDate(article.published, language),
+    options.accessed ? `${link} (${words.accessed(longDate(accessed, language))})` : link,
+  ];
+  return `${first}\n${source.filter(Boolean).join(', ')}`;
+}

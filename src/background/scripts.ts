@@ -1,5 +1,5 @@
 import cardScript from '../page/card.ts?script&iife';
-import coreScript from '../page/index.ts?script&iife';
+import coreScript from '../page/core.ts?script&iife';
 
 /** The content scripts that the background runs in pages, as paths inside the extension. */
 export const CORE_SCRIPT = coreScript.replace(/^\//, '');

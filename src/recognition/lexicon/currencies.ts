@@ -30,23 +30,23 @@ export const FAMILIES: Record<string, { code: string; of: string }> = {
 };
 
 /** Hundredths (or tenths) that belong to several currencies: the family of what they are part of is read from the text. */
-export const MINORS: Record<string, { code: string; factor: number; of: string }> = {
-  cent: { code: '', factor: 0.01, of: 'USD EUR CAD AUD NZD HKD SGD ZAR TWD' },
-  centavo: { code: '', factor: 0.01, of: 'MXN ARS CLP COP BRL USD PHP BOB GTQ NIO DOP PTE' },
-  centEuro: { code: 'EUR', factor: 0.01, of: 'EUR' },
-  cêntimo: { code: 'EUR', factor: 0.01, of: 'EUR AOA MZN PEN VES CRC PYG' },
-  centime: { code: 'EUR', factor: 0.01, of: 'EUR CHF FRF BEF MAD DZD XOF' },
-  penny: { code: 'USD', factor: 0.01, of: 'USD GBP CAD' },
-  pence: { code: 'GBP', factor: 0.01, of: 'GBP' },
-  rappen: { code: 'CHF', factor: 0.01, of: 'CHF' },
-  pfennig: { code: 'DEM', factor: 0.01, of: 'DEM' },
-  öre: { code: 'SEK', factor: 0.01, of: 'SEK NOK DKK' },
-  grosz: { code: 'PLN', factor: 0.01, of: 'PLN' },
-  kopek: { code: 'RUB', factor: 0.01, of: 'RUB UAH' },
-  paisa: { code: 'INR', factor: 0.01, of: 'INR PKR' },
-  sen: { code: 'MYR', factor: 0.01, of: 'MYR JPY IDR' },
-  jiao: { code: 'CNY', factor: 0.1, of: 'CNY' },
-  fen: { code: 'CNY', factor: 0.01, of: 'CNY' },
+export const MINORS: Record<string, { code: string; power: number; of: string }> = {
+  cent: { code: '', power: -2, of: 'USD EUR CAD AUD NZD HKD SGD ZAR TWD' },
+  centavo: { code: '', power: -2, of: 'MXN ARS CLP COP BRL USD PHP BOB GTQ NIO DOP PTE' },
+  centEuro: { code: 'EUR', power: -2, of: 'EUR' },
+  cêntimo: { code: 'EUR', power: -2, of: 'EUR AOA MZN PEN VES CRC PYG' },
+  centime: { code: 'EUR', power: -2, of: 'EUR CHF FRF BEF MAD DZD XOF' },
+  penny: { code: 'USD', power: -2, of: 'USD GBP CAD' },
+  pence: { code: 'GBP', power: -2, of: 'GBP' },
+  rappen: { code: 'CHF', power: -2, of: 'CHF' },
+  pfennig: { code: 'DEM', power: -2, of: 'DEM' },
+  öre: { code: 'SEK', power: -2, of: 'SEK NOK DKK' },
+  grosz: { code: 'PLN', power: -2, of: 'PLN' },
+  kopek: { code: 'RUB', power: -2, of: 'RUB UAH' },
+  paisa: { code: 'INR', power: -2, of: 'INR PKR' },
+  sen: { code: 'MYR', power: -2, of: 'MYR JPY IDR' },
+  jiao: { code: 'CNY', power: -1, of: 'CNY' },
+  fen: { code: 'CNY', power: -2, of: 'CNY' },
 };
 
 /** Names that are the same, or nearly, in all seven languages. */

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
 
   numbers: {
     0: 'zéro',
-    0.5: 'demi|demie|un demi|une demi|la moitié d un',
+    0.5: 'demi|demie|un demi|une demi',
     1: 'un{e|}',
     2: 'deux',
     3: 'trois',

@@ -6,7 +6,7 @@ export const nl: Lexicon = {
 
   numbers: {
     0: 'nul',
-    0.5: 'half|halve|een half|een halve|de helft van een',
+    0.5: 'half|halve|een half|een halve',
     1: 'een|één|eén',
     1.5: 'anderhalf|anderhalve',
     2: 'twee',

@@ -1,4 +1,4 @@
-import { DIGIT, FOLD, KIND, LOOK, UPPER } from './characters.ts';
+import { DIGIT, FOLD, isUpper, KIND, LOOK, UPPER } from './characters.ts';
 
 /** The multiplier of the hash of words (FNV). */
 const HASH_BY = 0x01000193;
@@ -80,7 +80,7 @@ export class Tape {
 /** The UTF-16 unit at a position; 0 outside of the text. */
 export const unitAt = (tape: Tape, at: number): number => tape.units[at + MARGIN]!;
 
-/** This loop sees every character, so it is one piece and calls nothing. Answers the number of triggers. */
+/** This loop sees every character, so it is one piece and calls nothing but a look in a table. Answers the number of triggers. */
 function layOut(
   text: string,
   units: Uint16Array,
@@ -115,7 +115,7 @@ function layOut(
       starts[at] = start;
       if (
         BEGINS_NUMBER[(hash ^ (hash >>> 13)) & 8191] === 1 ||
-        (first === UPPER && (at - start > 1 ? KIND[units[start + 1 + MARGIN]!]! === UPPER : kind === DIGIT)) ||
+        (first === UPPER && (at - start > 1 ? isUpper(units[start + 1 + MARGIN]!) : kind === DIGIT)) ||
         (at - start >= LEAST_COMPOUND &&
           BEGINS_COMPOUND[
             ((FOLD[units[start + MARGIN]!]! & 31) << 10) |

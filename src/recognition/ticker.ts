@@ -30,7 +30,7 @@ export function tickers(text: Tape, from: number, to: number, findings: Findings
 const byStart = (a: Ticker, b: Ticker): number => a.start - b.start;
 
 /** `.`, `_`, `p`, `-` */
-const CODE_SIGNS = [46, 95, 112, 45];
+const CODE_SIGNS = new Set([46, 95, 112, 45]);
 const isCodeUnit = (code: number): boolean => isUpper(code) || isDigit(code);
 
 /** Where a code that starts at `start` ends ("BRK.B", "BAC-L", "0700"), or `start`. */
@@ -97,8 +97,7 @@ function readBracketed(text: Tape, from: number, to: number, open: number, found
   const start = open + 1;
   if (!isCodeUnit(unitAt(text, start))) return;
   let end = start;
-  while (end < to && end - start < 14 && (isCodeUnit(unitAt(text, end)) || CODE_SIGNS.includes(unitAt(text, end))))
-    end += 1;
+  while (end < to && end - start < 14 && (isCodeUnit(unitAt(text, end)) || CODE_SIGNS.has(unitAt(text, end)))) end += 1;
   const code = text.slice(start, end);
   const next = unitAt(text, end);
   if (code.length === 0) return;

@@ -129,6 +129,15 @@ export function formatAmountRange(
   return withSign(number, word, currency, language);
 }
 
+/** The same text with its long number words in their short form: "≈ 6,29 mld €" for "≈ 6,29 miliardi €". */
+export function shorten(text: string, language: Language): string {
+  return MAGNITUDES[language].reduce(
+    (shorter, { one, many, short }) =>
+      shorter.replaceAll(new RegExp(`\\s(?:${many}|${one})(?!\\p{L})`, 'gu'), `${glue(language, 'short')}${short}`),
+    text,
+  );
+}
+
 /** An amount without its currency: "50 miliardi", "12.000–13.000", "50bn". */
 export function formatQuantity(
   values: readonly number[],

@@ -1,16 +1,14 @@
-import type { Tape } from './tape.ts';
-import { before } from './before.ts';
 import { resolveCurrency, type Context } from './context.ts';
-import { addsUp, joins, powerOfFirst, type Joined } from './join.ts';
-import type { Form, Mention, Money, Percent } from './mention.ts';
+import { addsUp, joins, valueOf, type Joined } from './join.ts';
+import type { Mention, Money, Percent } from './mention.ts';
 import { isMultiple } from './multiple.ts';
 import { isComma } from './numberStyle.ts';
-import { BARE, MONEY, MULTIPLE, PER_CENT, POINTS_BASE, scaled, type Quantity } from './quantity.ts';
+import { BARE, MONEY, MULTIPLE, PER_CENT, POINTS_BASE, type Quantity } from './quantity.ts';
 import type { Findings } from './scanner.ts';
 import { boundOf, directionOf, periodOf } from './surroundings.ts';
 
 /** Turns the numbers of a paragraph into mentions: decides what was in doubt, joins what belongs together. */
-export function figures(text: Tape, from: number, to: number, findings: Findings, context: Context): Mention[] {
+export function figures(text: string, from: number, to: number, findings: Findings, context: Context): Mention[] {
   const { quantities } = findings;
   for (const quantity of quantities) settle(quantity, findings, context);
   const mentions: Mention[] = [];
@@ -46,100 +44,101 @@ const push = (mentions: Mention[], mention: Mention | undefined): void => {
 
 /** Decides between the two readings of "1.234". */
 function settle(quantity: Quantity, findings: Findings, context: Context): void {
-  if (quantity.doubtful === 0) return;
+  if (quantity.doubtful === 0 || Number.isNaN(quantity.grouped)) return;
   const decimal = isComma(quantity, findings, context) === (quantity.doubtful === 44);
   if (decimal) return;
-  quantity.places = 0;
+  quantity.value = quantity.grouped;
+  quantity.step = 1;
 }
 
-function mentionOf(text: Tape, quantity: Quantity, floor: number, to: number, context: Context): Mention | undefined {
+/** Rid of what binary fractions add: 11.27 pence are 0.1127 pounds. */
+const clean = (value: number): number => Number(value.toPrecision(15));
+
+function mentionOf(text: string, quantity: Quantity, floor: number, to: number, context: Context): Mention | undefined {
   const { start, end, unit } = quantity;
-  const power = quantity.power + powerOfUnit(quantity) - quantity.places;
-  const amount = quantity.sign * scaled(quantity.digits, power);
+  const value = quantity.sign * quantity.value * quantity.factor;
   if (unit === MULTIPLE) {
-    if (!isMultiple(text, quantity, floor, to)) return undefined;
-    return { kind: 'multiple', start, end, low: amount, high: amount };
+    return isMultiple(text, quantity, floor, to)
+      ? { kind: 'multiple', start, end, low: value, high: value }
+      : undefined;
   }
-  const step = scaled(1, power);
   if (unit === MONEY) {
-    return money(text, start, end, amount, amount, step, 'amount', quantity, floor, to, context);
+    const factor = quantity.currency!.factor;
+    const amount = clean(value * factor);
+    const step = clean(quantity.step * quantity.factor * factor);
+    return money(text, start, end, amount, amount, step, quantity, floor, to, context, { form: 'amount' });
   }
-  return percent(text, start, end, amount, amount, step, 'amount', quantity, floor, to);
+  const scale = unit === POINTS_BASE ? 0.01 : 1;
+  return percent(text, quantity, start, end, clean(value * scale), clean(value * scale), floor, to, { form: 'amount' });
 }
 
-function joinedMention(text: Tape, joined: Joined, floor: number, to: number, context: Context): Mention | undefined {
+function joinedMention(text: string, joined: Joined, floor: number, to: number, context: Context): Mention | undefined {
   const { first, last } = joined;
   const unit = last.unit === BARE ? first : last;
-  const power = powerOfUnit(unit);
-  const firstPower = power + powerOfFirst(first, last) - first.places;
-  const lastPower = power + (last.scaled || !first.scaled || !first.prefixed ? last.power : first.power) - last.places;
-  const a = first.sign * scaled(first.digits, firstPower);
-  const b = last.sign * scaled(last.digits, lastPower);
+  const scale = unit.unit === MONEY ? unit.currency!.factor : unit.unit === POINTS_BASE ? 0.01 : 1;
+  const a = clean(first.sign * valueOf(first, last) * scale);
+  const lastFactor = last.scaled || !first.scaled ? last.factor : first.factor;
+  const b = clean((last.sign === 1 ? 1 : last.sign) * last.value * lastFactor * scale);
   const low = Math.min(a, b);
   const high = Math.max(a, b);
+  const ends =
+    joined.form === 'range'
+      ? { form: joined.form }
+      : { form: joined.form, from: joined.from === first ? a : b, to: joined.to === first ? a : b };
   const { start } = first;
   const { end } = last;
   if (unit.unit === MULTIPLE) {
     return isMultiple(text, last, floor, to) ? { kind: 'multiple', start, end, low, high } : undefined;
   }
-  const step = scaled(1, Math.max(firstPower, lastPower));
-  const mention =
-    unit.unit === MONEY
-      ? money(text, start, end, low, high, step, joined.form, unit, floor, to, context)
-      : percent(text, start, end, low, high, step, joined.form, unit, floor, to);
-  if (mention && joined.form === 'change') {
-    mention.from = joined.from === first ? a : b;
-    mention.to = joined.to === first ? a : b;
+  if (unit.unit === MONEY) {
+    const step = clean(Math.max(first.step * (a / (first.value || 1)), last.step * lastFactor) * scale) || 1;
+    return money(text, start, end, low, high, step, unit, floor, to, context, ends);
   }
-  return mention;
+  return percent(text, unit, start, end, low, high, floor, to, ends);
 }
 
-/** The power of ten of a minor unit, or of a basis point in per cent. */
-const powerOfUnit = (quantity: Quantity): number =>
-  quantity.unit === MONEY ? quantity.currency!.power : quantity.unit === POINTS_BASE ? -2 : 0;
+type Ends = { form: 'amount' | 'range' } | { form: 'amount' | 'range' | 'change'; from?: number; to?: number };
 
 function money(
-  text: Tape,
+  text: string,
   start: number,
   end: number,
   low: number,
   high: number,
   decimals: number,
-  form: Form,
   quantity: Quantity,
   floor: number,
   to: number,
   context: Context,
+  ends: Ends,
 ): Money | undefined {
   const currency = resolveCurrency(quantity, context);
   if (currency === '' || !Number.isFinite(high)) return undefined;
-  const mention: Money = { kind: 'money', start, end, currency, low, high, form, decimals };
-  before.from(text, start, floor);
-  const bound = boundOf(text, start, end, to);
+  const mention: Money = { kind: 'money', start, end, currency, low, high, decimals, ...ends };
+  const bound = boundOf(text, start, end, floor, to);
   if (bound) mention.bound = bound;
   return mention;
 }
 
 function percent(
-  text: Tape,
+  text: string,
+  quantity: Quantity,
   start: number,
   end: number,
   low: number,
   high: number,
-  decimals: number,
-  form: Form,
-  quantity: Quantity,
   floor: number,
   to: number,
+  ends: Ends,
 ): Percent | undefined {
   if (!Number.isFinite(high)) return undefined;
   const unit =
     quantity.unit === PER_CENT ? 'percent' : quantity.unit === POINTS_BASE ? 'basisPoint' : 'percentagePoint';
-  const mention: Percent = { kind: 'percent', start, end, low, high, unit, form, decimals };
-  before.from(text, start, floor);
-  const bound = boundOf(text, start, end, to);
+  const decimals = clean(quantity.step * (quantity.unit === POINTS_BASE ? 0.01 : 1));
+  const mention: Percent = { kind: 'percent', start, end, low, high, unit, decimals, ...ends };
+  const bound = boundOf(text, start, end, floor, to);
   if (bound) mention.bound = bound;
-  const direction = directionOf(text, end, to);
+  const direction = directionOf(text, start, end, floor, to);
   if (direction) mention.direction = direction;
   const period = periodOf(text, end, to);
   if (period) mention.period = period;

@@ -1,6 +1,5 @@
-import { unitAt, type Tape } from './tape.ts';
-import { FRACTION, fractionOf, isApostrophe, isDigit, isSpace, KIND } from './characters.ts';
-import { setNumber, type Quantity } from './quantity.ts';
+import { KIND, FRACTION, fractionOf, isApostrophe, isDigit, isSpace } from './characters.ts';
+import type { Quantity } from './quantity.ts';
 
 const DOT = 46;
 const COMMA = 44;
@@ -12,7 +11,7 @@ const MOST_DIGITS = 18;
  * versions and telephone numbers are eaten whole and refused. Answers the end of the run; `quantity.to` is 0 when it
  * is not a number.
  */
-export function readDigits(text: Tape, start: number, limit: number, quantity: Quantity): number {
+export function readDigits(text: string, start: number, limit: number, quantity: Quantity): number {
   let at = start;
   let digits = 0;
   let count = 0;
@@ -28,7 +27,7 @@ export function readDigits(text: Tape, start: number, limit: number, quantity: Q
   let threes = 0;
   let uneven = false;
   for (;;) {
-    const code = unitAt(text, at);
+    const code = text.charCodeAt(at);
     if (isDigit(code)) {
       digits = digits * 10 + code - 48;
       count += 1;
@@ -59,9 +58,18 @@ export function readDigits(text: Tape, start: number, limit: number, quantity: Q
   quantity.from = start;
   quantity.to = at;
   quantity.plain = lastSign === 0;
-  quantity.digits = digits;
-  quantity.places = fraction === DOUBTFUL ? 3 : fraction;
-  quantity.doubtful = fraction === DOUBTFUL && unitAt(text, start) !== 48 ? lastSign : 0;
+  quantity.grouped = Number.NaN;
+  quantity.doubtful = 0;
+  if (fraction === DOUBTFUL) {
+    quantity.grouped = digits;
+    quantity.doubtful = lastSign;
+    quantity.value = digits / 1000;
+    quantity.step = 0.001;
+    if (text.charCodeAt(start) === 48) quantity.grouped = Number.NaN;
+  } else {
+    quantity.step = fraction === 0 ? 1 : 1 / 10 ** fraction;
+    quantity.value = fraction === 0 ? digits : digits / 10 ** fraction;
+  }
   return readFraction(text, start, at, limit, quantity);
 }
 
@@ -101,8 +109,8 @@ function decimalsOf(
 }
 
 /** The sign that joins the digits before `at` to those after it, or 0. A space joins groups of exactly three digits. */
-function separator(text: Tape, at: number, limit: number, code: number, group: number, decimals: number): number {
-  if (group === 0 || at + 1 >= limit || !isDigit(unitAt(text, at + 1))) return 0;
+function separator(text: string, at: number, limit: number, code: number, group: number, decimals: number): number {
+  if (group === 0 || at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return 0;
   if (code === DOT || code === COMMA) return code;
   const blank = isSpace(code);
   if (!blank && !isApostrophe(code)) return 0;
@@ -110,44 +118,45 @@ function separator(text: Tape, at: number, limit: number, code: number, group: n
   return blank ? 32 : 39;
 }
 
-function threeDigits(text: Tape, at: number, limit: number): boolean {
-  if (at + 3 > limit || !isDigit(unitAt(text, at + 1)) || !isDigit(unitAt(text, at + 2))) return false;
-  return at + 3 === limit || !isDigit(unitAt(text, at + 3));
+function threeDigits(text: string, at: number, limit: number): boolean {
+  if (at + 3 > limit || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return false;
+  return at + 3 === limit || !isDigit(text.charCodeAt(at + 3));
 }
 
 /** "2½", "1 1/2", "3/4": the fraction that follows whole digits. */
-function readFraction(text: Tape, start: number, end: number, limit: number, quantity: Quantity): number {
+function readFraction(text: string, start: number, end: number, limit: number, quantity: Quantity): number {
   if (end >= limit || !quantity.plain) return end;
   let at = end;
-  if (isSpace(unitAt(text, at)) && at + 1 < limit) at += 1;
-  const code = unitAt(text, at);
+  if (isSpace(text.charCodeAt(at)) && at + 1 < limit) at += 1;
+  const code = text.charCodeAt(at);
   if (KIND[code] === FRACTION) {
-    setNumber(quantity, quantity.digits + fractionOf(code));
-    quantity.plain = false;
+    quantity.value += fractionOf(code);
+    quantity.step = 0.25;
     quantity.to = at + 1;
     return at + 1;
   }
-  if (unitAt(text, end) === 47) return readRatio(text, start, end, limit, quantity, 0);
-  if (at === end + 1 && isDigit(code) && unitAt(text, at + 1) === 47) {
-    return readRatio(text, at, at + 1, limit, quantity, quantity.digits);
+  if (text.charCodeAt(end) === 47) return readRatio(text, start, end, limit, quantity, 0);
+  if (at === end + 1 && isDigit(code) && text.charCodeAt(at + 1) === 47) {
+    return readRatio(text, at, at + 1, limit, quantity, quantity.value);
   }
   return end;
 }
 
 /** One or two digits each side of the bar, of a half to a sixteenth; what is none is left alone. */
-function readRatio(text: Tape, start: number, bar: number, limit: number, quantity: Quantity, whole: number): number {
+function readRatio(text: string, start: number, bar: number, limit: number, quantity: Quantity, whole: number): number {
   if (bar - start > 2) return bar;
   let at = bar + 1;
   let below = 0;
-  while (at < limit && at - bar <= 2 && isDigit(unitAt(text, at))) {
-    below = below * 10 + unitAt(text, at) - 48;
+  while (at < limit && at - bar <= 2 && isDigit(text.charCodeAt(at))) {
+    below = below * 10 + text.charCodeAt(at) - 48;
     at += 1;
   }
   const above = Number(text.slice(start, bar));
-  if (below < 2 || below > 16 || above >= below || isDigit(unitAt(text, at))) return bar;
-  const next = unitAt(text, at);
-  if (next !== 37 && !(isSpace(next) && unitAt(text, at + 1) === 37)) return whole > 0 ? quantity.to : bar;
-  setNumber(quantity, whole + above / below);
+  if (below < 2 || below > 16 || above >= below || isDigit(text.charCodeAt(at))) return bar;
+  const next = text.charCodeAt(at);
+  if (next !== 37 && !(isSpace(next) && text.charCodeAt(at + 1) === 37)) return whole > 0 ? quantity.to : bar;
+  quantity.value = whole + above / below;
+  quantity.step = 1 / below;
   quantity.plain = false;
   quantity.to = at;
   return at;

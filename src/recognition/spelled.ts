@@ -1,6 +1,5 @@
-import { unitAt, type Tape } from './tape.ts';
 import { FOLD, isSpace } from './characters.ts';
-import { scaled, setNumber, written, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import {
   book,
   compounds,
@@ -31,12 +30,15 @@ interface Sum {
  * Reads a number in words that starts at `start` ("mille", "achtundsiebzig", "forty-five", "deux cent quarante").
  * Answers its end, or `start` when there is none. The scale that ends it ("… milioni") is left to the unit.
  */
-export function readWords(text: Tape, start: number, limit: number, quantity: Quantity): number {
+export function readWords(text: string, start: number, limit: number, quantity: Quantity): number {
   const sum = nothing(-1);
   let end = addWords(text, start, limit, sum);
   if (end === start) return start;
-  setNumber(quantity, sum.total + sum.group);
-  quantity.plain = quantity.places === 0;
+  quantity.value = sum.total + sum.group;
+  quantity.step = 1;
+  quantity.grouped = Number.NaN;
+  quantity.doubtful = 0;
+  quantity.plain = Number.isInteger(quantity.value);
   quantity.languages = sum.languages;
   quantity.spelled = true;
   end = readPoint(text, end, limit, quantity);
@@ -58,7 +60,7 @@ const nothing = (languages: number): Sum => ({
   words: 0,
 });
 
-function addWords(text: Tape, start: number, limit: number, sum: Sum): number {
+function addWords(text: string, start: number, limit: number, sum: Sum): number {
   let end = start;
   let at = start;
   for (;;) {
@@ -71,7 +73,7 @@ function addWords(text: Tape, start: number, limit: number, sum: Sum): number {
   }
 }
 
-function addWord(text: Tape, at: number, limit: number, sum: Sum): number {
+function addWord(text: string, at: number, limit: number, sum: Sum): number {
   const found = book.longest(NUMBERS, text, at, limit);
   if (found > 0) {
     const end = book.end;
@@ -118,9 +120,9 @@ function place(value: number, sum: Sum): boolean {
 }
 
 /** "dreiundzwanzig", "trecentocinquanta", "vijfenveertig": the word must be made of parts to its end. */
-function addCompound(text: Tape, start: number, limit: number, sum: Sum): number {
+function addCompound(text: string, start: number, limit: number, sum: Sum): number {
   for (const { languages, root } of compounds) {
-    if ((sum.languages & languages) === 0 || compoundEnd(text, start, limit, root) === start) continue;
+    if ((sum.languages & languages) === 0 || !beginsWithPart(text, start, limit, root)) continue;
     const parts: Sum = { ...sum, words: 0 };
     const end = partsToEnd(text, start, limit, root, parts);
     if (end > start && parts.words > 1) {
@@ -135,41 +137,25 @@ function addCompound(text: Tape, start: number, limit: number, sum: Sum): number
   return start;
 }
 
-/** Whether the word at `start` is made of the parts of numbers in one of the languages that write them so. */
-export const isCompound = (text: Tape, start: number, limit: number): boolean =>
-  compounds.some(({ root }) => compoundEnd(text, start, limit, root) > start);
-
-function compoundEnd(text: Tape, start: number, limit: number, root: number): number {
-  let at = start;
-  while (at < limit && FOLD[unitAt(text, at)] !== 0) {
-    const end = partEnd(text, at, limit, root);
-    if (end === at) return start;
-    at = end;
-  }
-  return at;
-}
-
-/** The end of the longest part at `start`. */
-function partEnd(text: Tape, start: number, limit: number, root: number): number {
+function beginsWithPart(text: string, start: number, limit: number, root: number): boolean {
   let node = root;
-  let end = start;
   for (let at = start; at < limit; at += 1) {
-    node = book.step(node, FOLD[unitAt(text, at)]!);
-    if (node < 0) break;
-    if (book.value(node) !== 0) end = at + 1;
+    node = book.step(node, FOLD[text.charCodeAt(at)]!);
+    if (node < 0) return false;
+    if (book.value(node) > 0) return true;
   }
-  return end;
+  return false;
 }
 
-function partsToEnd(text: Tape, start: number, limit: number, root: number, sum: Sum): number {
+function partsToEnd(text: string, start: number, limit: number, root: number, sum: Sum): number {
   let at = start;
   let joined = false;
-  while (at < limit && FOLD[unitAt(text, at)] !== 0) {
+  while (at < limit && FOLD[text.charCodeAt(at)] !== 0) {
     let node = root;
     let value = 0;
     let end = at;
     for (let i = at; i < limit; i += 1) {
-      node = book.step(node, FOLD[unitAt(text, i)]!);
+      node = book.step(node, FOLD[text.charCodeAt(i)]!);
       if (node < 0) break;
       if (book.value(node) !== 0) {
         value = book.value(node);
@@ -193,30 +179,30 @@ function partsToEnd(text: Tape, start: number, limit: number, root: number, sum:
 }
 
 /** A scale inside a number, when more of the number follows: "trece millones cuatrocientos". */
-function addScale(text: Tape, at: number, limit: number, sum: Sum): number {
+function addScale(text: string, at: number, limit: number, sum: Sum): number {
   const found = book.longest(UNITS, text, at, limit);
   if (found === 0) return at;
   const end = book.end;
   const unit = units[found - 1]!;
-  if (unit.role !== MAGNITUDE || unit.power < 5 || sum.total + sum.group === 0) return at;
+  if (unit.role !== MAGNITUDE || unit.factor < 1e5 || sum.total + sum.group === 0) return at;
   const next = gapAfter(text, end, limit);
   if (next === end) return at;
   const after = nothing(sum.languages);
   if (addWord(text, next, limit, after) === next || after.article !== 0) return at;
-  sum.total = scaled(sum.total + sum.group, unit.power);
+  sum.total = (sum.total + sum.group) * unit.factor;
   sum.group = 0;
-  sum.below = scaled(1, unit.power);
+  sum.below = unit.factor;
   return end;
 }
 
 /** One space or hyphen. */
-function gapAfter(text: Tape, end: number, limit: number): number {
-  const code = unitAt(text, end);
+function gapAfter(text: string, end: number, limit: number): number {
+  const code = text.charCodeAt(end);
   return end + 1 < limit && (isSpace(code) || code === 45 || code === 0x2011) ? end + 1 : end;
 }
 
 /** Steps over "and" when a smaller part of the same number follows it. */
-function pastAnd(text: Tape, at: number, limit: number, sum: Sum): number {
+function pastAnd(text: string, at: number, limit: number, sum: Sum): number {
   const word = book.wordAt(text, at, limit);
   if ((book.flags(word) & NUMBER_AND) === 0 || sum.below <= 1) return at;
   const next = gapAfter(text, book.end, limit);
@@ -227,7 +213,7 @@ function pastAnd(text: Tape, at: number, limit: number, sum: Sum): number {
 }
 
 /** "due virgola cinque", "two point one four", "siete con doscientos": a number, or digit by digit. */
-function readPoint(text: Tape, end: number, limit: number, quantity: Quantity): number {
+function readPoint(text: string, end: number, limit: number, quantity: Quantity): number {
   const at = gapAfter(text, end, limit);
   if (at === end || (book.flags(book.wordAt(text, at, limit)) & POINT) === 0) return end;
   let last = end;
@@ -241,19 +227,20 @@ function readPoint(text: Tape, end: number, limit: number, quantity: Quantity): 
     last = next;
   }
   if (digits === '') return end;
-  quantity.digits = scaled(quantity.digits, digits.length) + Number(digits);
-  quantity.places = digits.length;
+  quantity.value = Number(`${quantity.value}.${digits}`);
+  quantity.step = 1 / 10 ** digits.length;
   quantity.plain = false;
   return last;
 }
 
 /** "tres quintos": the number above over the denominator that is spelled after it. */
-function readDenominator(text: Tape, end: number, limit: number, quantity: Quantity): number {
+function readDenominator(text: string, end: number, limit: number, quantity: Quantity): number {
   const at = gapAfter(text, end, limit);
   if (at === end) return end;
   const below = book.longest(DENOMINATORS, text, at, limit);
   if (below === 0) return end;
-  setNumber(quantity, written(quantity) / below);
+  quantity.value /= below;
+  quantity.step = 1 / below;
   quantity.plain = false;
   return book.end;
 }

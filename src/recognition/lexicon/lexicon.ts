@@ -1,6 +1,6 @@
 /**
  * What a language file says. Every entry is a list of phrases divided by `|`; case and accents do not count, and
- * braces spare typing: "mil{ione,ioni}" stands for "milione|milioni".
+ * braces spare typing: "mil{ione|ioni}" stands for "milione|milioni".
  */
 export interface Lexicon {
   /** BCP 47 primary language. */
@@ -90,17 +90,34 @@ export const LANGUAGES: readonly Language[] = ['it', 'en', 'de', 'fr', 'es', 'pt
 
 /** The phrases of an entry, braces opened. */
 export function phrases(entry: string): string[] {
-  if (entry === '') return [];
-  const parts = entry.split('|');
-  return entry.includes('{') ? parts.flatMap(opened) : parts;
+  return divide(entry).flatMap(opened);
 }
 
 function opened(phrase: string): string[] {
   const open = phrase.indexOf('{');
-  if (open < 0) return [phrase];
+  if (open < 0) return phrase === '' ? [] : [phrase];
   const close = phrase.indexOf('}', open);
   const before = phrase.slice(0, open);
   const after = phrase.slice(close + 1);
-  const middles = phrase.slice(open + 1, close).split(',');
-  return middles.flatMap((middle) => opened(before + middle + after));
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((middle) => opened(before + middle + after));
+}
+
+/** Splits at the bars that stand outside braces. */
+function divide(entry: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= entry.length; i += 1) {
+    const sign = entry[i];
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (i === entry.length || (sign === '|' && depth === 0)) {
+      parts.push(entry.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return parts;
 }

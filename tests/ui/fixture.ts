@@ -1,0 +1,44 @@
+import type { ArticleMetadata } from '../../src/article/article.ts';
+import { explain, type Figure, type Passage } from '../../src/context/index.ts';
+import { figureOf } from '../../src/page/figures.ts';
+import type { ReadBlock } from '../../src/page/reader.ts';
+import { recognize, relate } from '../../src/recognition/index.ts';
+import { rates } from '../context/rates.ts';
+
+export const ARTICLE: ArticleMetadata = {
+  url: 'https://it.benzinga.com/esempio',
+  title: 'Chip, così gli sviluppatori cinesi aggirano i divieti',
+  authors: [{ given: 'Maria', family: 'Rossi' }],
+  site: 'Benzinga Italia',
+  published: '2024-08-26',
+  language: 'it',
+};
+
+const PARAGRAPHS = [
+  'Gli sviluppatori cinesi usano i processori di Nvidia Corp (NASDAQ:NVDA) senza farli entrare nel Paese.',
+  'Alibaba Group Holding (NYSE:BABA), Tencent Holding (OTC:TCEHY) e Baidu Inc (NASDAQ:BIDU) hanno investito insieme 50 miliardi di yuan cinesi (7 miliardi di dollari) nella prima metà di quest’anno, rispetto ai 23 miliardi di yuan cinesi di un anno fa.',
+  'Per un modello meno potente di Nvidia si chiedono da 12.000 a 13.000 dollari l’uno.',
+  'Alphabet Inc (NASDAQ:GOOG) (NASDAQ:GOOGL), Amazon.Com Inc (NASDAQ:AMZN), Meta Platforms Inc (NASDAQ:META) e Microsoft Corp (NASDAQ:MSFT) hanno speso 106 miliardi di dollari nello stesso periodo.',
+  'Il titolo Nvidia è salito di oltre il 176% negli ultimi 12 mesi. Alibaba è in calo di oltre il 7,4% per la debolezza dei consumi.',
+  'Le azioni NVDA sono salite dello 0,53% a 130,05 dollari nel pre-market.',
+];
+
+/** The figures of a page with these paragraphs, as its script would answer them. */
+export function figuresOf(
+  language: string,
+  { paragraphs = PARAGRAPHS, article = ARTICLE }: { paragraphs?: readonly string[]; article?: ArticleMetadata } = {},
+): Figure[] {
+  const passages: Passage[] = paragraphs.map((text) => {
+    const subjects = recognize(text, { language: 'it', introduced: ['NVDA'] });
+    return { text, subjects, relations: relate(text, subjects) };
+  });
+  // Quotations are taken from the text alone; where it stands in the page does not matter here.
+  const blocks = passages as unknown as ReadBlock[];
+  const reader = { homeCurrency: 'EUR', language, scale: false };
+  return passages.flatMap(({ subjects }, passage) =>
+    subjects.map((subject, index) => {
+      const explanation = explain({ article, passages }, { passage, subject: index }, rates(), reader);
+      return figureOf(blocks, { read: blocks[passage]!, subject, index }, explanation);
+    }),
+  );
+}

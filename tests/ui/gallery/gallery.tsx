@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import '../../../src/ui/shared/theme.css';
+import '../../../src/ui/shared/base.css';
+import { PopupView } from '../../../src/ui/popup/popup-view.tsx';
+import { createPopup } from '../../../src/ui/popup/popup.ts';
+import { fakePort, SITE, type Replies } from '../ports.ts';
+
+/** Every surface in every state, chosen by the address: `?surface=popup&state=read&language=it`. */
+const wanted = new URLSearchParams(location.search);
+const state = wanted.get('state') ?? 'read';
+const language = wanted.get('language') ?? 'it';
+const root = document.getElementById('root')!;
+
+const POPUP_STATES: Record<string, Replies> = {
+  read: {},
+  off: { 'site/state': { ...SITE, on: false, because: 'off' } },
+  notAllowed: {
+    'site/state': { ...SITE, host: 'www.ilsole24ore.com', on: false, because: 'notAllowed', granted: false },
+  },
+  thisPageOnly: { 'site/state': { ...SITE, host: 'www.ilsole24ore.com', because: 'thisPageOnly', granted: false } },
+  unreadable: { 'site/state': { host: '', on: false, because: 'browserPage', granted: false, choice: {} } },
+  managed: { 'site/state': { ...SITE, on: false, because: 'managed' } },
+  silent: { 'page/figures': new Error('no receiver') },
+  failed: { 'site/state': new Error('no answer') },
+};
+
+if (wanted.get('surface') === 'popup') {
+  await import('../../../src/ui/popup/popup.css');
+  const popup = createPopup(fakePort(language, POPUP_STATES[state]));
+  render(<PopupView popup={popup} />, root);
+  await popup.start();
+}
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,87 @@
+import type { MessageType } from '../../src/messages.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
+import type { SiteState } from '../../src/sites.ts';
+import type { PopupPort } from '../../src/ui/popup/popup.ts';
+import { ARTICLE, figuresOf } from './fixture.ts';
+
+/** What was asked of a port, in order. */
+export type Asked = [type: string, request: object][];
+
+/** Answers by message; a function sees the request, an Error is thrown. */
+export type Replies = Partial<Record<MessageType, unknown>>;
+
+export const SITE: SiteState = {
+  host: 'it.benzinga.com',
+  on: true,
+  because: 'preset',
+  granted: true,
+  choice: {},
+};
+
+export interface FakePort extends PopupPort {
+  asked: Asked;
+  stored: Settings;
+}
+
+/** A browser that answers from a table and remembers what it was asked. */
+export function fakePort(language: string, replies: Replies = {}): FakePort {
+  const asked: Asked = [];
+  const table: Replies = {
+    'site/state': SITE,
+    'site/switch': ({ on }: { on: boolean }) => ({ ...SITE, on, because: on ? 'chosen' : 'off' }),
+    'rates/status': { latest: '2026-04-13', source: 'ECB', history: false },
+    'page/figures': { article: ARTICLE, figures: figuresOf(language) },
+    'page/switch': {},
+    'page/refresh': {},
+    'page/peek': {},
+    'page/show': { shown: true },
+    'notebook/save': { id: '1' },
+    'article/correct': {},
+    ...replies,
+  };
+  const reply = async (type: string, request: object): Promise<never> => {
+    asked.push([type, request]);
+    const answer = table[type as MessageType];
+    if (answer === undefined || answer instanceof Error) throw answer ?? new Error(`${type}: nobody answers`);
+    return (typeof answer === 'function' ? answer(request) : answer) as never;
+  };
+  const port: FakePort = {
+    asked,
+    stored: defaultSettings([language]),
+    ask: (type, request) => reply(type, request),
+    askTab: (_tab, type, request) => reply(type, request),
+    settings: {
+      read: async () => port.stored,
+      write: async (settings) => {
+        port.stored = settings;
+      },
+      watch: () => {},
+    },
+    copy: async (flavours) => {
+      asked.push(['copy', flavours]);
+      return true;
+    },
+    download: (file) => void asked.push(['download', file]),
+    cite: ({ figures, format }) => ({ text: `${format}: ${figures.map(({ quote }) => quote.exact).join(' | ')}` }),
+    now: () => new Date('2026-04-14T08:00:00Z'),
+    languages: [language],
+    isOnline: () => true,
+    openPage: (page) => void asked.push(['openPage', { page }]),
+    tab: { id: 7, url: 'https://it.benzinga.com/esempio' },
+    requestSite: async (origins) => {
+      asked.push(['requestSite', origins]);
+      return true;
+    },
+    forgetSite: async (origins) => {
+      asked.push(['forgetSite', origins]);
+      return true;
+    },
+    openNotebook: async () => void asked.push(['openNotebook', {}]),
+    shortcuts: async () => [
+      { command: 'next-figure', keys: 'Alt+.' },
+      { command: 'previous-figure', keys: 'Alt+,' },
+    ],
+    close: () => void asked.push(['close', {}]),
+  };
+  return port;
+}

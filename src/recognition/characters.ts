@@ -17,18 +17,15 @@ const FRACTIONS: Record<string, number> = {
 /** Letters folded to lower case without diacritics ("É" → "e"); 0 for what is not part of a word. */
 export const FOLD = foldTable();
 
-export const OTHER = 0;
+// 0 is all that begins nothing: spaces, stops, most signs.
 export const LOWER = 1;
 export const UPPER = 2;
 export const DIGIT = 3;
-export const SPACE = 4;
-export const DOLLAR = 5;
-export const COLON = 6;
-export const OPEN = 7;
+/** What may introduce the code of an instrument: `(` and `$`. */
+export const MARK = 4;
+export const COLON = 5;
 /** ½, ¼ … may begin a number. */
-export const FRACTION = 8;
-export const LESS = 9;
-export const AT = 10;
+export const FRACTION = 6;
 
 /** The kind of each unit, one of the constants above. */
 export const KIND = kindTable();
@@ -45,6 +42,9 @@ export const isDash = (code: number): boolean =>
   code === 45 || code === 0x2013 || code === 0x2212 || code === 0x2010 || code === 0x2011 || code === 0x2012;
 /** The value of ½ and its like, or 0. */
 export const fractionOf = (code: number): number => FRACTIONS[String.fromCharCode(code)] ?? 0;
+
+/** Both in one read: the folded letter, and the kind from the 16th bit on. */
+export const LOOK = Uint32Array.from(FOLD, (letter, code) => letter | (KIND[code]! << 16));
 
 function foldTable(): Uint16Array {
   const fold = new Uint16Array(65536);
@@ -70,12 +70,9 @@ function kindTable(): Uint8Array {
     if (FOLD[code] !== 0) kind[code] = letter === letter.toLowerCase() ? LOWER : UPPER;
   }
   for (let code = 48; code < 58; code += 1) kind[code] = DIGIT;
-  for (const code of [32, 0xa0, 0x202f, 0x2009, 0x2007]) kind[code] = SPACE;
   for (const sign of Object.keys(FRACTIONS)) kind[sign.charCodeAt(0)] = FRACTION;
-  kind[36] = DOLLAR;
+  kind[36] = MARK;
+  kind[40] = MARK;
   kind[58] = COLON;
-  kind[40] = OPEN;
-  kind[60] = LESS;
-  kind[64] = AT;
   return kind;
 }

@@ -1,3 +1,4 @@
+import { unitAt, type Tape } from './tape.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 
 const MOST_WORDS = 8;
@@ -37,13 +38,14 @@ const INNER = new Set([
  * The company's name as the page writes it, before the bracket at `open`: the capitalised words on the way back
  * ("Alibaba Group Holding (NYSE:BABA)"), stopping at the sentence's start or at a word in lower case.
  */
-export function companyBefore(text: string, open: number, from: number): string | undefined {
+export function companyBefore(text: Tape, open: number, from: number, brackets = 2): string | undefined {
   let end = open;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && isSpace(unitAt(text, end - 1))) end -= 1;
   // "(NASDAQ:GOOG) (NASDAQ:GOOGL)": the name stands before the first bracket.
-  if (text.charCodeAt(end - 1) === 41) {
-    const first = text.lastIndexOf('(', end - 1);
-    return first > from && end - first < 24 ? companyBefore(text, first, from) : undefined;
+  if (unitAt(text, end - 1) === 41) {
+    let first = end - 2;
+    while (first > from && end - first < 24 && unitAt(text, first) !== 40) first -= 1;
+    return brackets > 0 && unitAt(text, first) === 40 ? companyBefore(text, first, from, brackets - 1) : undefined;
   }
   let start = end;
   let at = end;
@@ -54,9 +56,9 @@ export function companyBefore(text: string, open: number, from: number): string 
     const capital = isUpper(word.charCodeAt(0)) || isDigit(word.charCodeAt(0));
     if (capital) start = wordStart;
     else if (!INNER.has(word)) break;
-    const before = text.charCodeAt(wordStart - 1);
+    const before = unitAt(text, wordStart - 1);
     if (!isSpace(before) || wordStart - 1 <= from) break;
-    const outer = text.charCodeAt(wordStart - 2);
+    const outer = unitAt(text, wordStart - 2);
     // A comma or a full stop ends the name, unless it closes an abbreviation inside it ("Amazon.Com", "S.p.A.").
     if (outer === 44 && !/^(?:Inc|Ltd|LLC|L\.P|Corp|plc|PLC|SA|AG)\b/.test(word)) break;
     if (outer === 58 || outer === 59 || (outer === 46 && !isAbbreviation(text, wordStart - 2, from))) break;
@@ -68,10 +70,10 @@ export function companyBefore(text: string, open: number, from: number): string 
   return name.length > 1 && name.length < 80 && isLetter(name.charCodeAt(0)) ? name : undefined;
 }
 
-function wordStartBefore(text: string, end: number, from: number): number {
+function wordStartBefore(text: Tape, end: number, from: number): number {
   let start = end;
   while (start > from && end - start < 40) {
-    const code = text.charCodeAt(start - 1);
+    const code = unitAt(text, start - 1);
     if (isSpace(code) || code === 10 || code === 40 || code === 34 || code === 0x201c || code === 0xab) break;
     start -= 1;
   }
@@ -79,8 +81,8 @@ function wordStartBefore(text: string, end: number, from: number): number {
 }
 
 /** The stop at `at` closes one letter ("U.") or a short form of business ("Inc."). */
-function isAbbreviation(text: string, at: number, from: number): boolean {
+function isAbbreviation(text: Tape, at: number, from: number): boolean {
   let start = at;
-  while (start > from && at - start < 5 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  while (start > from && at - start < 5 && isLetter(unitAt(text, start - 1))) start -= 1;
   return at - start === 1 || /^(?:St|Mr|Dr|Bros|Cie)$/.test(text.slice(start, at));
 }

@@ -1,4 +1,17 @@
+import { FOLD } from './characters.ts';
 import type { Quantity } from './quantity.ts';
+import { MONEY } from './quantity.ts';
+import { unitAt, type Tape } from './tape.ts';
+import {
+  bitOf,
+  book,
+  countries,
+  COUNTRIES,
+  DOLLAR_FAMILY,
+  LOCAL_DOLLAR,
+  localDollars,
+  type Currency,
+} from './vocabulary.ts';
 
 /** What is known of the page around a paragraph. */
 export interface Context {
@@ -9,11 +22,126 @@ export interface Context {
   currency: string | undefined;
 }
 
-/** The code of an amount, from its words when they say it, else from what is around. */
-export function resolveCurrency(quantity: Quantity, context: Context): string {
-  if (quantity.code !== '') return quantity.code;
-  const currency = quantity.currency!;
-  if (currency.partOf.length > 0 && currency.code === '')
-    return (context.bits & 2) !== 0 || context.bits === 0 ? 'USD' : 'EUR';
-  return currency.code;
+/** Currencies whose bare sign is "$". */
+const DOLLAR_SIGNS = new Set(
+  'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU JMD TTD BSD BBD BZD NAD FJD XCD LRD'.split(' '),
+);
+/** Region of a Spanish page → its peso. */
+const PESOS: Record<string, string> = {
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  UY: 'UYU',
+  DO: 'DOP',
+  CU: 'CUP',
+  PH: 'PHP',
+  MX: 'MXN',
+};
+
+/** Decides whose dollars, crowns and cents are meant in a paragraph, reading what is around only when it is in doubt. */
+export class Resolver {
+  private counted: Map<string, number> | undefined;
+  private local: string | undefined;
+
+  constructor(
+    private readonly tape: Tape,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly context: Context,
+    private readonly quantities: readonly Quantity[],
+  ) {}
+
+  /** The code of an amount; empty when nothing says it. */
+  codeOf(quantity: Quantity): string {
+    const currency = quantity.currency!;
+    if (quantity.code !== '') return quantity.code;
+    if (currency.partOf.length > 0) return this.wholeOf(quantity, currency);
+    if (currency === DOLLAR_FAMILY) return this.dollar();
+    if (!currency.of || currency.of.size < 2) return currency.code;
+    const { currency: hint } = this.context;
+    const told = this.told(currency);
+    if (told !== '') return told;
+    if (hint && [...currency.of.values()].includes(hint)) return hint;
+    const region = this.context.language?.slice(3, 5).toUpperCase() ?? '';
+    return currency.of.get(region) ?? PESOS[currency.name === 'peso' ? region : ''] ?? currency.code;
+  }
+
+  /** "12 centesimi" are of the currency that was named last, else of the next one, else of the page's language. */
+  private wholeOf(quantity: Quantity, part: Currency): string {
+    if (part.partOf.length === 1) return part.partOf[0]!;
+    const at = this.quantities.indexOf(quantity);
+    for (let i = at - 1; i >= 0; i -= 1) {
+      const code = this.whole(this.quantities[i]!, part);
+      if (code !== '') return code;
+    }
+    for (let i = at + 1; i < this.quantities.length; i += 1) {
+      const code = this.whole(this.quantities[i]!, part);
+      if (code !== '') return code;
+    }
+    const { currency: hint, bits } = this.context;
+    if (hint && part.partOf.includes(hint)) return hint;
+    if (part.name === 'centavo' && (bits & bitOf('pt')) !== 0) return 'BRL';
+    if (part.name === 'cent') return bits === 0 || (bits & bitOf('en')) !== 0 ? 'USD' : 'EUR';
+    return part.code === '' ? part.partOf[0]! : part.code;
+  }
+
+  private whole(quantity: Quantity, part: Currency): string {
+    if (quantity.unit !== MONEY || quantity.currency!.partOf.length > 0) return '';
+    const code = this.codeOf(quantity);
+    return part.partOf.includes(code) ? code : '';
+  }
+
+  private dollar(): string {
+    const { currency: hint } = this.context;
+    if (hint && DOLLAR_SIGNS.has(hint)) return hint;
+    this.local ??= this.localDollar();
+    return this.local;
+  }
+
+  private localDollar(): string {
+    let local = '';
+    for (let at = this.from; at < this.to; at = this.nextWord(at)) {
+      if (FOLD[unitAt(this.tape, at)] === 0) continue;
+      const found = book.longest(LOCAL_DOLLAR, this.tape, at, this.to);
+      if (found === 0) continue;
+      const code = localDollars[found - 1]!;
+      if (code === 'USD') return 'USD';
+      local = code;
+    }
+    return local === '' ? 'USD' : local;
+  }
+
+  /** The currency of the family whose country the paragraph names most. */
+  private told(currency: Currency): string {
+    const counted = (this.counted ??= this.count());
+    let best = '';
+    let most = 0;
+    for (const [country, code] of currency.of!) {
+      const count = counted.get(country) ?? 0;
+      if (count > most) {
+        best = code;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private count(): Map<string, number> {
+    const counted = new Map<string, number>();
+    for (let at = this.from; at < this.to; at = this.nextWord(at)) {
+      if (FOLD[unitAt(this.tape, at)] === 0) continue;
+      const found = book.longest(COUNTRIES, this.tape, at, this.to);
+      if (found === 0) continue;
+      const country = countries[found - 1]!;
+      counted.set(country, (counted.get(country) ?? 0) + 1);
+    }
+    return counted;
+  }
+
+  /** The start of the word after the one at `at`. */
+  private nextWord(at: number): number {
+    let next = FOLD[unitAt(this.tape, at)] === 0 ? at + 1 : this.tape.ends[at]!;
+    while (next < this.to && FOLD[unitAt(this.tape, next)] === 0) next += 1;
+    return next;
+  }
 }

@@ -1,4 +1,5 @@
-import { isSpace } from './characters.ts';
+import { unitAt, type Tape } from './tape.ts';
+import { before } from './before.ts';
 import { EXCHANGES } from './lexicon/exchanges.ts';
 import { book } from './vocabulary.ts';
 
@@ -10,6 +11,7 @@ export interface Label {
   city: boolean;
   /** Listings of this exchange may have digits only. */
   digits: boolean;
+  words: number;
 }
 
 const CITIES =
@@ -22,20 +24,19 @@ const suffixes = new Map<string, string>();
 
 for (const [mic, exchange] of Object.entries(EXCHANGES)) {
   for (const label of exchange.labels.split('|')) {
-    labels.push({ mic, city: CITIES.test(label), digits: IN_DIGITS.has(mic) });
+    labels.push({ mic, city: CITIES.test(label), digits: IN_DIGITS.has(mic), words: label.split(' ').length });
     book.add(LABELS, label.split(' ').toReversed().join(' '), labels.length);
   }
   for (const suffix of (exchange.suffixes ?? '').split('|')) if (suffix) suffixes.set(suffix, mic);
 }
 
 /** The exchange whose label ends right before `end`. */
-export function exchangeBefore(text: string, end: number, floor: number): Label | undefined {
-  const at = isSpace(text.charCodeAt(end - 1)) ? end - 1 : end;
-  const found = book.longestBefore(LABELS, text, at, floor);
+export function exchangeBefore(text: Tape, end: number, floor: number): Label | undefined {
+  const found = before.from(text, end, floor).longest(LABELS, 0);
   if (found === 0) return undefined;
-  const start = book.end;
-  const first = text.charCodeAt(start);
   const label = labels[found - 1]!;
+  const start = before.start(label.words - 1);
+  const first = unitAt(text, start);
   // A label begins with a capital: "Nasdaq:", "NYSE:", never "six:".
   return first >= 97 && first <= 122 ? undefined : { ...label, start };
 }

@@ -1,16 +1,19 @@
-import { resolveCurrency, type Context } from './context.ts';
-import { addsUp, joins, valueOf, type Joined } from './join.ts';
-import type { Mention, Money, Percent } from './mention.ts';
+import type { Tape } from './tape.ts';
+import { before } from './before.ts';
+import { Resolver, type Context } from './context.ts';
+import { addsUp, joins, powerOfFirst, type Joined } from './join.ts';
+import type { Form, Mention, Money, Percent } from './mention.ts';
 import { isMultiple } from './multiple.ts';
 import { isComma } from './numberStyle.ts';
-import { BARE, MONEY, MULTIPLE, PER_CENT, POINTS_BASE, type Quantity } from './quantity.ts';
+import { BARE, MONEY, MULTIPLE, PER_CENT, POINTS_BASE, scaled, type Quantity } from './quantity.ts';
 import type { Findings } from './scanner.ts';
 import { boundOf, directionOf, periodOf } from './surroundings.ts';
 
 /** Turns the numbers of a paragraph into mentions: decides what was in doubt, joins what belongs together. */
-export function figures(text: string, from: number, to: number, findings: Findings, context: Context): Mention[] {
+export function figures(text: Tape, from: number, to: number, findings: Findings, context: Context): Mention[] {
   const { quantities } = findings;
   for (const quantity of quantities) settle(quantity, findings, context);
+  const resolver = new Resolver(text, from, to, context, quantities);
   const mentions: Mention[] = [];
   let floor = from;
   for (let i = 0; i < quantities.length; i += 1) {
@@ -27,12 +30,12 @@ export function figures(text: string, from: number, to: number, findings: Findin
       if (joined) {
         if (after && addsUp(text, next, after, to)) i += 1;
         i += 1;
-        push(mentions, joinedMention(text, joined, floor, to, context));
+        push(mentions, joinedMention(text, joined, floor, to, resolver));
         floor = joined.last.end;
         continue;
       }
     }
-    if (quantity.unit !== BARE) push(mentions, mentionOf(text, quantity, floor, to, context));
+    if (quantity.unit !== BARE) push(mentions, mentionOf(text, quantity, floor, to, resolver));
     if (quantity.unit !== BARE) floor = quantity.end;
   }
   return mentions;
@@ -44,101 +47,100 @@ const push = (mentions: Mention[], mention: Mention | undefined): void => {
 
 /** Decides between the two readings of "1.234". */
 function settle(quantity: Quantity, findings: Findings, context: Context): void {
-  if (quantity.doubtful === 0 || Number.isNaN(quantity.grouped)) return;
+  if (quantity.doubtful === 0) return;
   const decimal = isComma(quantity, findings, context) === (quantity.doubtful === 44);
   if (decimal) return;
-  quantity.value = quantity.grouped;
-  quantity.step = 1;
+  quantity.places = 0;
 }
 
-/** Rid of what binary fractions add: 11.27 pence are 0.1127 pounds. */
-const clean = (value: number): number => Number(value.toPrecision(15));
-
-function mentionOf(text: string, quantity: Quantity, floor: number, to: number, context: Context): Mention | undefined {
+function mentionOf(text: Tape, quantity: Quantity, floor: number, to: number, resolver: Resolver): Mention | undefined {
   const { start, end, unit } = quantity;
-  const value = quantity.sign * quantity.value * quantity.factor;
+  const power = quantity.power + powerOfUnit(quantity) - quantity.places;
+  const amount = quantity.sign * scaled(quantity.digits, power);
   if (unit === MULTIPLE) {
-    return isMultiple(text, quantity, floor, to)
-      ? { kind: 'multiple', start, end, low: value, high: value }
-      : undefined;
+    if (!isMultiple(text, quantity, floor, to)) return undefined;
+    return { kind: 'multiple', start, end, low: amount, high: amount };
   }
+  const step = scaled(1, power);
   if (unit === MONEY) {
-    const factor = quantity.currency!.factor;
-    const amount = clean(value * factor);
-    const step = clean(quantity.step * quantity.factor * factor);
-    return money(text, start, end, amount, amount, step, quantity, floor, to, context, { form: 'amount' });
+    return money(text, start, end, amount, amount, step, 'amount', quantity, floor, to, resolver);
   }
-  const scale = unit === POINTS_BASE ? 0.01 : 1;
-  return percent(text, quantity, start, end, clean(value * scale), clean(value * scale), floor, to, { form: 'amount' });
+  return percent(text, start, end, amount, amount, step, 'amount', quantity, floor, to);
 }
 
-function joinedMention(text: string, joined: Joined, floor: number, to: number, context: Context): Mention | undefined {
+function joinedMention(text: Tape, joined: Joined, floor: number, to: number, resolver: Resolver): Mention | undefined {
   const { first, last } = joined;
   const unit = last.unit === BARE ? first : last;
-  const scale = unit.unit === MONEY ? unit.currency!.factor : unit.unit === POINTS_BASE ? 0.01 : 1;
-  const a = clean(first.sign * valueOf(first, last) * scale);
-  const lastFactor = last.scaled || !first.scaled ? last.factor : first.factor;
-  const b = clean((last.sign === 1 ? 1 : last.sign) * last.value * lastFactor * scale);
+  const power = powerOfUnit(unit);
+  const firstPower = power + powerOfFirst(first, last) - first.places;
+  const lastPower = power + (last.scaled || !first.scaled || !first.prefixed ? last.power : first.power) - last.places;
+  const a = first.sign * scaled(first.digits, firstPower);
+  const b = last.sign * scaled(last.digits, lastPower);
   const low = Math.min(a, b);
   const high = Math.max(a, b);
-  const ends =
-    joined.form === 'range'
-      ? { form: joined.form }
-      : { form: joined.form, from: joined.from === first ? a : b, to: joined.to === first ? a : b };
   const { start } = first;
   const { end } = last;
   if (unit.unit === MULTIPLE) {
     return isMultiple(text, last, floor, to) ? { kind: 'multiple', start, end, low, high } : undefined;
   }
-  if (unit.unit === MONEY) {
-    const step = clean(Math.max(first.step * (a / (first.value || 1)), last.step * lastFactor) * scale) || 1;
-    return money(text, start, end, low, high, step, unit, floor, to, context, ends);
+  const step = scaled(1, Math.max(firstPower, lastPower));
+  const mention =
+    unit.unit === MONEY
+      ? money(text, start, end, low, high, step, joined.form, unit, floor, to, resolver)
+      : percent(text, start, end, low, high, step, joined.form, unit, floor, to);
+  if (mention && joined.form === 'change') {
+    mention.from = joined.from === first ? a : b;
+    mention.to = joined.to === first ? a : b;
   }
-  return percent(text, unit, start, end, low, high, floor, to, ends);
+  return mention;
 }
 
-type Ends = { form: 'amount' | 'range' } | { form: 'amount' | 'range' | 'change'; from?: number; to?: number };
+/** The power of ten of a minor unit, or of a basis point in per cent. */
+const powerOfUnit = (quantity: Quantity): number =>
+  quantity.unit === MONEY ? quantity.currency!.power : quantity.unit === POINTS_BASE ? -2 : 0;
 
 function money(
-  text: string,
+  text: Tape,
   start: number,
   end: number,
   low: number,
   high: number,
   decimals: number,
+  form: Form,
   quantity: Quantity,
   floor: number,
   to: number,
-  context: Context,
-  ends: Ends,
+  resolver: Resolver,
 ): Money | undefined {
-  const currency = resolveCurrency(quantity, context);
+  const currency = resolver.codeOf(quantity);
   if (currency === '' || !Number.isFinite(high)) return undefined;
-  const mention: Money = { kind: 'money', start, end, currency, low, high, decimals, ...ends };
-  const bound = boundOf(text, start, end, floor, to);
+  const mention: Money = { kind: 'money', start, end, currency, low, high, form, decimals };
+  before.from(text, start, floor);
+  const bound = boundOf(text, start, end, to);
   if (bound) mention.bound = bound;
   return mention;
 }
 
 function percent(
-  text: string,
-  quantity: Quantity,
+  text: Tape,
   start: number,
   end: number,
   low: number,
   high: number,
+  decimals: number,
+  form: Form,
+  quantity: Quantity,
   floor: number,
   to: number,
-  ends: Ends,
 ): Percent | undefined {
   if (!Number.isFinite(high)) return undefined;
   const unit =
     quantity.unit === PER_CENT ? 'percent' : quantity.unit === POINTS_BASE ? 'basisPoint' : 'percentagePoint';
-  const decimals = clean(quantity.step * (quantity.unit === POINTS_BASE ? 0.01 : 1));
-  const mention: Percent = { kind: 'percent', start, end, low, high, unit, decimals, ...ends };
-  const bound = boundOf(text, start, end, floor, to);
+  const mention: Percent = { kind: 'percent', start, end, low, high, unit, form, decimals };
+  before.from(text, start, floor);
+  const bound = boundOf(text, start, end, to);
   if (bound) mention.bound = bound;
-  const direction = directionOf(text, start, end, floor, to);
+  const direction = directionOf(text, end, to);
   if (direction) mention.direction = direction;
   const period = periodOf(text, end, to);
   if (period) mention.period = period;

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { figures } from './figures.ts';
 import type { Hints, Mention } from './mention.ts';
 import { scan } from './scanner.ts';
+import { Tape } from './tape.ts';
 import { tickers } from './ticker.ts';
 import { languageBits } from './vocabulary.ts';
 
@@ -15,20 +16,29 @@ export type { Bound, Form, Hints, Mention, Money, Multiple, Percent, Relation, S
 export function recognize(text: string, hints: Hints = {}): Mention[] {
   const context: Context = {
     language: hints.language,
-    bits: languageBits(hints.language),
+    bits: languageBits(hints.language ?? ''),
     currency: hints.currency,
   };
+  tape.write(text);
+  let trigger = 0;
   const mentions: Mention[] = [];
   let from = 0;
   while (from < text.length) {
     const blank = text.indexOf('\n\n', from);
     const to = blank < 0 ? text.length : blank;
-    const findings = scan(text, from, to, context.bits);
-    merge(mentions, figures(text, from, to, findings, context), tickers(text, from, to, findings, hints));
+    const findings = scan(tape, from, to, trigger, context.bits);
+    trigger = findings.nextTrigger;
+    const found = findings.quantities.length > 0 ? figures(tape, from, to, findings, context) : [];
+    const codes = findings.marks.length + findings.capitals.length > 0 ? tickers(tape, from, to, findings, hints) : [];
+    if (codes.length === 0 && blank < 0 && from === 0) return found;
+    merge(mentions, found, codes);
     from = blank < 0 ? text.length : blank + 2;
   }
   return mentions;
 }
+
+/** Written anew by each call. */
+const tape = new Tape();
 
 /** Adds both lists in the order of the text; where two overlap, the figure stays. */
 function merge(into: Mention[], found: Mention[], codes: Mention[]): void {

@@ -1,9 +1,10 @@
+import { unitAt, type Tape } from './tape.ts';
 /** ISO 6166: two letters, nine letters or digits, and a check digit by the Luhn sum of the digits they stand for. */
-export function isIsin(text: string, start: number): boolean {
+export function isIsin(text: Tape, start: number): boolean {
   let sum = 0;
   let double = false;
   for (let at = start + 11; at >= start; at -= 1) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     const digit = code >= 48 && code <= 57;
     if (!digit && (code < 65 || code > 90)) return false;
     if (at < start + 2 && digit) return false;

@@ -1,5 +1,6 @@
-import { isSpace } from './characters.ts';
-import type { Quantity } from './quantity.ts';
+import { unitAt, type Tape } from './tape.ts';
+import { isLetter, isSpace } from './characters.ts';
+import { written, type Quantity } from './quantity.ts';
 import { book, COMPARATIVE, VALUATION } from './vocabulary.ts';
 
 /** How far the words may stand that make a multiple a valuation. */
@@ -7,11 +8,11 @@ const BEFORE = 90;
 const AFTER = 40;
 
 /** "22x earnings", "12,4 volte l'Ebitda": a multiple needs what it is of; "sette volte di più" and "777x" are none. */
-export function isMultiple(text: string, quantity: Quantity, floor: number, to: number): boolean {
-  if (quantity.value >= 1000 || quantity.sign < 0) return false;
+export function isMultiple(text: Tape, quantity: Quantity, floor: number, to: number): boolean {
+  if (written(quantity) >= 1000 || quantity.sign < 0) return false;
   const end = Math.min(to, quantity.end + AFTER);
   let at = quantity.end;
-  if (isSpace(text.charCodeAt(at)) && (book.flags(book.wordAt(text, at + 1, to)) & COMPARATIVE) !== 0) {
+  if (isSpace(unitAt(text, at)) && (book.flags(book.wordAt(text, at + 1, to)) & COMPARATIVE) !== 0) {
     const flags = book.flags(book.wordAt(text, at + 1, to));
     if ((flags & VALUATION) === 0) return false;
   }
@@ -20,8 +21,9 @@ export function isMultiple(text: string, quantity: Quantity, floor: number, to: 
   return saysValuation(text, at, quantity.start);
 }
 
-function saysValuation(text: string, start: number, end: number): boolean {
+function saysValuation(text: Tape, start: number, end: number): boolean {
   let at = start;
+  while (at < end && isLetter(unitAt(text, at))) at += 1;
   while (at < end) {
     const word = book.wordAt(text, at, end);
     if ((book.flags(word) & VALUATION) !== 0) return true;

@@ -15,17 +15,20 @@ const COMMA_REGIONS = /^en-(?:ZA|AT|BE|DE|DK|FI|NL|SE|SI|150|CH-x)\b/i;
 /** Currencies of countries that write a decimal point in Spanish. */
 const POINT_CURRENCIES = new Set(['MXN', 'PEN', 'GTQ', 'HNL', 'NIO', 'PAB', 'DOP', 'CUP', 'BZD']);
 
+const regionalSign = (language: string): number =>
+  POINT_REGIONS.test(language) ? 46 : COMMA_REGIONS.test(language) ? 44 : 0;
+
 /**
  * Whether the decimal sign is a comma where "1.234" could be read both ways: the other numbers of the paragraph
  * decide when they agree, then the country of the currency, then the words beside the number, then the page's language.
  */
 export function isComma(quantity: Quantity, findings: Findings, context: Context): boolean {
-  if (quantity.unit === PER_CENT && quantity.doubtful === 46 && quantity.grouped % 10 !== 0) return false;
+  if (quantity.unit === PER_CENT && quantity.doubtful === 46 && quantity.digits % 10 !== 0) return false;
   if (findings.commas > 0 && findings.points === 0) return true;
   if (findings.points > 0 && findings.commas === 0) return false;
-  const { language, bits } = context;
-  if (language && POINT_REGIONS.test(language)) return false;
-  if (language && COMMA_REGIONS.test(language)) return true;
+  const { bits } = context;
+  const regional = context.language === undefined || context.language.length < 3 ? 0 : regionalSign(context.language);
+  if (regional !== 0) return regional === 44;
   if (quantity.currency && POINT_CURRENCIES.has(quantity.code || quantity.currency.code)) return false;
   const words = quantity.languages > 0 && (quantity.languages & bits) === 0 ? quantity.languages : bits;
   return (words & COMMA_LANGUAGES) !== 0;

@@ -1,5 +1,7 @@
-import { KIND, FRACTION, fractionOf, isApostrophe, isDigit, isSpace } from './characters.ts';
-import type { Quantity } from './quantity.ts';
+import { unitAt, type Tape } from './tape.ts';
+import { FRACTION, fractionOf, isApostrophe, isDigit, isLetter, isSpace, KIND } from './characters.ts';
+import { scaled, setNumber, type Quantity } from './quantity.ts';
+import { book, OVER_SIGN, PERCENT, units, UNITS } from './vocabulary.ts';
 
 const DOT = 46;
 const COMMA = 44;
@@ -11,7 +13,7 @@ const MOST_DIGITS = 18;
  * versions and telephone numbers are eaten whole and refused. Answers the end of the run; `quantity.to` is 0 when it
  * is not a number.
  */
-export function readDigits(text: string, start: number, limit: number, quantity: Quantity): number {
+export function readDigits(text: Tape, start: number, limit: number, quantity: Quantity): number {
   let at = start;
   let digits = 0;
   let count = 0;
@@ -27,7 +29,7 @@ export function readDigits(text: string, start: number, limit: number, quantity:
   let threes = 0;
   let uneven = false;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (isDigit(code)) {
       digits = digits * 10 + code - 48;
       count += 1;
@@ -58,19 +60,12 @@ export function readDigits(text: string, start: number, limit: number, quantity:
   quantity.from = start;
   quantity.to = at;
   quantity.plain = lastSign === 0;
-  quantity.grouped = Number.NaN;
-  quantity.doubtful = 0;
-  if (fraction === DOUBTFUL) {
-    quantity.grouped = digits;
-    quantity.doubtful = lastSign;
-    quantity.value = digits / 1000;
-    quantity.step = 0.001;
-    if (text.charCodeAt(start) === 48) quantity.grouped = Number.NaN;
-  } else {
-    quantity.step = fraction === 0 ? 1 : 1 / 10 ** fraction;
-    quantity.value = fraction === 0 ? digits : digits / 10 ** fraction;
-  }
-  return readFraction(text, start, at, limit, quantity);
+  quantity.digits = digits;
+  quantity.places = fraction === DOUBTFUL ? 3 : fraction;
+  quantity.doubtful = fraction === DOUBTFUL && unitAt(text, start) !== 48 ? lastSign : 0;
+  if (quantity.plain && isLetter(unitAt(text, at))) return readExponent(text, at, limit, quantity);
+  const over = quantity.plain ? readOver(text, at, limit, quantity) : at;
+  return over > at ? over : readFraction(text, start, at, limit, quantity);
 }
 
 const REFUSED = -1;
@@ -109,8 +104,8 @@ function decimalsOf(
 }
 
 /** The sign that joins the digits before `at` to those after it, or 0. A space joins groups of exactly three digits. */
-function separator(text: string, at: number, limit: number, code: number, group: number, decimals: number): number {
-  if (group === 0 || at + 1 >= limit || !isDigit(text.charCodeAt(at + 1))) return 0;
+function separator(text: Tape, at: number, limit: number, code: number, group: number, decimals: number): number {
+  if (group === 0 || at + 1 >= limit || !isDigit(unitAt(text, at + 1))) return 0;
   if (code === DOT || code === COMMA) return code;
   const blank = isSpace(code);
   if (!blank && !isApostrophe(code)) return 0;
@@ -118,45 +113,79 @@ function separator(text: string, at: number, limit: number, code: number, group:
   return blank ? 32 : 39;
 }
 
-function threeDigits(text: string, at: number, limit: number): boolean {
-  if (at + 3 > limit || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return false;
-  return at + 3 === limit || !isDigit(text.charCodeAt(at + 3));
+function threeDigits(text: Tape, at: number, limit: number): boolean {
+  if (at + 3 > limit || !isDigit(unitAt(text, at + 1)) || !isDigit(unitAt(text, at + 2))) return false;
+  return at + 3 === limit || !isDigit(unitAt(text, at + 3));
+}
+
+/** "1e10": the power of ten after the digits. */
+function readExponent(text: Tape, end: number, limit: number, quantity: Quantity): number {
+  if (end + 1 >= limit || (unitAt(text, end) | 32) !== 101 || !isDigit(unitAt(text, end + 1))) return end;
+  let at = end + 1;
+  let power = 0;
+  while (at < limit && at - end < 4 && isDigit(unitAt(text, at))) {
+    power = power * 10 + unitAt(text, at) - 48;
+    at += 1;
+  }
+  if (power > 15 || isDigit(unitAt(text, at)) || isLetter(unitAt(text, at))) return end;
+  quantity.digits = scaled(quantity.digits, power);
+  quantity.plain = false;
+  quantity.to = at;
+  return at;
+}
+
+/** "1 over 3 per cent": a fraction in words between digits. */
+function readOver(text: Tape, end: number, limit: number, quantity: Quantity): number {
+  if (end + 3 >= limit || !isSpace(unitAt(text, end)) || !isLetter(unitAt(text, end + 1))) return end;
+  if ((book.flags(book.wordAt(text, end + 1, limit)) & OVER_SIGN) === 0) return end;
+  let at = book.end + 1;
+  let below = 0;
+  while (at < limit && at - book.end < 4 && isDigit(unitAt(text, at))) {
+    below = below * 10 + unitAt(text, at) - 48;
+    at += 1;
+  }
+  if (below < 2 || isDigit(unitAt(text, at)) || !isSpace(unitAt(text, at))) return end;
+  const found = book.longest(UNITS, text, at + 1, limit);
+  if (found === 0 || units[found - 1]!.role !== PERCENT) return end;
+  setNumber(quantity, quantity.digits / below);
+  quantity.plain = false;
+  quantity.to = at;
+  return at;
 }
 
 /** "2½", "1 1/2", "3/4": the fraction that follows whole digits. */
-function readFraction(text: string, start: number, end: number, limit: number, quantity: Quantity): number {
+function readFraction(text: Tape, start: number, end: number, limit: number, quantity: Quantity): number {
   if (end >= limit || !quantity.plain) return end;
   let at = end;
-  if (isSpace(text.charCodeAt(at)) && at + 1 < limit) at += 1;
-  const code = text.charCodeAt(at);
+  if (isSpace(unitAt(text, at)) && at + 1 < limit) at += 1;
+  const code = unitAt(text, at);
   if (KIND[code] === FRACTION) {
-    quantity.value += fractionOf(code);
-    quantity.step = 0.25;
+    setNumber(quantity, quantity.digits + fractionOf(code));
+    quantity.plain = false;
     quantity.to = at + 1;
     return at + 1;
   }
-  if (text.charCodeAt(end) === 47) return readRatio(text, start, end, limit, quantity, 0);
-  if (at === end + 1 && isDigit(code) && text.charCodeAt(at + 1) === 47) {
-    return readRatio(text, at, at + 1, limit, quantity, quantity.value);
+  if (unitAt(text, end) === 47) return readRatio(text, start, end, limit, quantity, 0);
+  if (at === end + 1 && isDigit(code) && unitAt(text, at + 1) === 47) {
+    return readRatio(text, at, at + 1, limit, quantity, quantity.digits);
   }
   return end;
 }
 
 /** One or two digits each side of the bar, of a half to a sixteenth; what is none is left alone. */
-function readRatio(text: string, start: number, bar: number, limit: number, quantity: Quantity, whole: number): number {
+function readRatio(text: Tape, start: number, bar: number, limit: number, quantity: Quantity, whole: number): number {
   if (bar - start > 2) return bar;
   let at = bar + 1;
   let below = 0;
-  while (at < limit && at - bar <= 2 && isDigit(text.charCodeAt(at))) {
-    below = below * 10 + text.charCodeAt(at) - 48;
+  while (at < limit && at - bar <= 2 && isDigit(unitAt(text, at))) {
+    below = below * 10 + unitAt(text, at) - 48;
     at += 1;
   }
   const above = Number(text.slice(start, bar));
-  if (below < 2 || below > 16 || above >= below || isDigit(text.charCodeAt(at))) return bar;
-  const next = text.charCodeAt(at);
-  if (next !== 37 && !(isSpace(next) && text.charCodeAt(at + 1) === 37)) return whole > 0 ? quantity.to : bar;
-  quantity.value = whole + above / below;
-  quantity.step = 1 / below;
+  if (below < 2 || below > 16 || above >= below || isDigit(unitAt(text, at))) return bar;
+  const next = unitAt(text, at);
+  if (next !== 37 && !(isSpace(next) && unitAt(text, at + 1) === 37)) return whole > 0 ? quantity.to : bar;
+  setNumber(quantity, whole + above / below);
   quantity.plain = false;
   quantity.to = at;
   return at;

@@ -1,3 +1,4 @@
+import { unitAt, type Tape } from './tape.ts';
 import { isDigit, isLetter, isMinus, isSpace } from './characters.ts';
 import { DOLLARS } from './lexicon/currencies.ts';
 import { BARE, MONEY, PER_CENT, type Quantity } from './quantity.ts';
@@ -9,8 +10,11 @@ import {
   CURRENCY,
   currencyOf,
   DOLLAR_FAMILY,
+  LINKING,
   NATION,
+  PERCENT,
   signs,
+  UNIT_START,
   units,
   UNITS,
   type Currency,
@@ -23,11 +27,11 @@ const DOLLAR = 36;
  * before it ends. Sets `quantity.start`. Answers false when the digits are part of a word ("H100") or of a longer
  * sign (a time, a date).
  */
-export function readPrefix(text: string, floor: number, quantity: Quantity): boolean {
+export function readPrefix(text: Tape, floor: number, quantity: Quantity): boolean {
   const from = quantity.from;
   quantity.start = from;
   if (from === floor) return true;
-  const before = text.charCodeAt(from - 1);
+  const before = unitAt(text, from - 1);
   if (before === 32 || isSpace(before)) {
     if (from - 1 > floor) readSign(text, floor, from - 1, from, quantity);
     return true;
@@ -41,11 +45,11 @@ export function readPrefix(text: string, floor: number, quantity: Quantity): boo
       // ".5" after a blank; "Rs.20"; but not "v.2".
       return readLeadingPoint(text, floor, from, quantity) || readSign(text, floor, from, from, quantity);
     case 44:
-      return readLeadingPoint(text, floor, from, quantity) || !isDigit(text.charCodeAt(from - 2));
+      return readLeadingPoint(text, floor, from, quantity) || !isDigit(unitAt(text, from - 2));
     case 47:
-      return readSign(text, floor, from, from, quantity) || !isDigit(text.charCodeAt(from - 2));
+      return readSign(text, floor, from, from, quantity) || !isDigit(unitAt(text, from - 2));
     case 58:
-      return !isDigit(text.charCodeAt(from - 2)) || from - 2 < floor;
+      return !isDigit(unitAt(text, from - 2)) || from - 2 < floor;
     case 95:
     case 35:
       return false;
@@ -59,12 +63,12 @@ export function readPrefix(text: string, floor: number, quantity: Quantity): boo
 }
 
 /** "−5 %", "- 5 %", "-$5", "$-5": the sign of the number. Called when the unit is known. */
-export function readMinus(text: string, floor: number, quantity: Quantity): void {
+export function readMinus(text: Tape, floor: number, quantity: Quantity): void {
   const start = quantity.start;
   if (start <= floor) return;
-  const before = text.charCodeAt(start - 1);
+  const before = unitAt(text, start - 1);
   if (isSignMark(before)) {
-    const outer = start - 2 >= floor ? text.charCodeAt(start - 2) : 32;
+    const outer = unitAt(text, start - 2);
     if (isDigit(outer) || isLetter(outer) || outer === 41 || outer === 37) return;
     // A sign stands between the currency and the number: "€ -5".
     quantity.start = start - 1;
@@ -73,7 +77,7 @@ export function readMinus(text: string, floor: number, quantity: Quantity): void
     return;
   }
   if (!isSpace(before) || start - 2 < floor) return;
-  const sign = text.charCodeAt(start - 2);
+  const sign = unitAt(text, start - 2);
   if (sign !== 43 && !isMinus(sign)) return;
   if (!standsAsSign(text, floor, start - 2, sign, quantity)) return;
   quantity.start = start - 2;
@@ -83,29 +87,26 @@ export function readMinus(text: string, floor: number, quantity: Quantity): void
 const isSignMark = (code: number): boolean => code === 43 || isMinus(code) || code === 0x2013;
 
 /** A sign one space away from its number: in brackets or alone it is one; between words it may be a dash. */
-function standsAsSign(text: string, floor: number, at: number, sign: number, quantity: Quantity): boolean {
-  if (at <= floor) return at === 0 || floor === 0 || !isDigit(text.charCodeAt(at - 1));
-  const outer = text.charCodeAt(at - 1);
+function standsAsSign(text: Tape, floor: number, at: number, sign: number, quantity: Quantity): boolean {
+  if (at <= floor) return at === 0 || floor === 0 || !isDigit(unitAt(text, at - 1));
+  const outer = unitAt(text, at - 1);
   if (outer === 40 || outer === 91 || outer === 10 || outer === 124) return true;
   if (!isSpace(outer)) return false;
-  if (sign === 43) return !isDigit(text.charCodeAt(at - 2));
-  return quantity.unit === PER_CENT && isLetter(text.charCodeAt(at - 2));
+  if (sign === 43) return !isDigit(unitAt(text, at - 2));
+  return at < 2 || unitAt(text, at - 2) === 10 || (quantity.unit === PER_CENT && isLetter(unitAt(text, at - 2)));
 }
 
 /** ".5%", ",5 %": the digits are all after the point. */
-function readLeadingPoint(text: string, floor: number, from: number, quantity: Quantity): boolean {
-  const outer = from - 2 >= floor ? text.charCodeAt(from - 2) : 10;
-  const comma = text.charCodeAt(from - 1) === 44;
+function readLeadingPoint(text: Tape, floor: number, from: number, quantity: Quantity): boolean {
+  const outer = from - 2 >= floor ? unitAt(text, from - 2) : 10;
+  const comma = unitAt(text, from - 1) === 44;
   const alone =
     outer === 10 ||
     outer === 40 ||
     isSignMark(outer) ||
     (!comma && (isSpace(outer) || signs.has(outer) || outer === DOLLAR));
-  if (!alone || !(quantity.plain || !Number.isNaN(quantity.grouped))) return false;
-  if (!quantity.plain) return false;
-  const digits = quantity.to - quantity.from;
-  quantity.value /= 10 ** digits;
-  quantity.step = 1 / 10 ** digits;
+  if (!alone || !quantity.plain) return false;
+  quantity.places = quantity.to - quantity.from;
   quantity.plain = false;
   quantity.from = from - 1;
   quantity.start = from - 1;
@@ -114,9 +115,9 @@ function readLeadingPoint(text: string, floor: number, from: number, quantity: Q
 }
 
 /** "$(3.2)". */
-function readNegativeInBrackets(text: string, floor: number, from: number, quantity: Quantity): void {
-  if (text.charCodeAt(quantity.to) !== 41 || from - 2 < floor) return;
-  const sign = signOf(text.charCodeAt(from - 2));
+function readNegativeInBrackets(text: Tape, floor: number, from: number, quantity: Quantity): void {
+  if (unitAt(text, quantity.to) !== 41 || from - 2 < floor) return;
+  const sign = signOf(unitAt(text, from - 2));
   if (!sign) return;
   if (readSign(text, floor, from - 1, from - 1, quantity)) {
     quantity.sign = -1;
@@ -127,9 +128,9 @@ function readNegativeInBrackets(text: string, floor: number, from: number, quant
 const signOf = (code: number): Currency | undefined => (code === DOLLAR ? DOLLAR_FAMILY : signs.get(code));
 
 /** The currency that ends at `end`; `start` is where the number (or its sign) begins. */
-function readSign(text: string, floor: number, end: number, start: number, quantity: Quantity): boolean {
+function readSign(text: Tape, floor: number, end: number, start: number, quantity: Quantity): boolean {
   if (end <= floor) return false;
-  const code = text.charCodeAt(end - 1);
+  const code = unitAt(text, end - 1);
   if (code === DOLLAR) return readDollar(text, floor, end, quantity);
   if (code > 127 && signs.has(code)) {
     // "CN¥", "JP¥"
@@ -139,18 +140,18 @@ function readSign(text: string, floor: number, end: number, start: number, quant
   }
   if (code === 47) {
     // "S/ 3,200", "B/.5"
-    if (text.charCodeAt(end - 2) !== 83 || (end - 3 >= floor && isLetter(text.charCodeAt(end - 3)))) return false;
+    if (unitAt(text, end - 2) !== 83 || (end - 3 >= floor && isLetter(unitAt(text, end - 3)))) return false;
     return prefixed(quantity, currencyOf('PEN'), '', end - 2);
   }
   const stop = code === 46 ? end - 1 : end;
-  if (code === 46 && text.charCodeAt(end - 2) === 47) {
+  if (code === 46 && unitAt(text, end - 2) === 47) {
     return readSign(text, floor, end - 1, start, quantity) && true;
   }
-  if (stop === floor || !isLetter(text.charCodeAt(stop - 1))) return false;
+  if (stop === floor || !isLetter(unitAt(text, stop - 1))) return false;
   let wordStart = stop - 1;
-  while (wordStart > floor && stop - wordStart < 8 && isLetter(text.charCodeAt(wordStart - 1))) wordStart -= 1;
+  while (wordStart > floor && stop - wordStart < 8 && isLetter(unitAt(text, wordStart - 1))) wordStart -= 1;
   if (stop - wordStart > 7) return false;
-  const outer = wordStart > 0 ? text.charCodeAt(wordStart - 1) : 32;
+  const outer = wordStart > 0 ? unitAt(text, wordStart - 1) : 32;
   if (isLetter(outer) || isDigit(outer)) return false;
   const word = text.slice(wordStart, stop);
   const currency = codes.get(word) ?? abbreviations.get(word);
@@ -164,7 +165,7 @@ function readSign(text: string, floor: number, end: number, start: number, quant
   const unit = found > 0 ? units[found - 1]! : undefined;
   if (
     unit?.role === CURRENCY &&
-    unit.currency!.factor === 1 &&
+    unit.currency!.power === 0 &&
     (word === 'kr' || codes.has(word.toUpperCase()) || word === 'rmb')
   ) {
     return prefixed(quantity, unit.currency!, '', wordStart);
@@ -172,7 +173,7 @@ function readSign(text: string, floor: number, end: number, start: number, quant
   return false;
 }
 
-const longAmount = (text: string, quantity: Quantity): boolean =>
+const longAmount = (text: Tape, quantity: Quantity): boolean =>
   quantity.to - quantity.from >= 3 && wordlikeHolds(text, quantity.to, quantity);
 
 function prefixed(quantity: Quantity, currency: Currency, code: string, start: number): boolean {
@@ -185,20 +186,20 @@ function prefixed(quantity: Quantity, currency: Currency, code: string, start: n
 }
 
 /** "$", "US$", "Mex$", "U.S.$", "c $", "usd$". */
-function readDollar(text: string, floor: number, end: number, quantity: Quantity): boolean {
+function readDollar(text: Tape, floor: number, end: number, quantity: Quantity): boolean {
   const sign = end - 1;
   let at = sign;
-  const apart = at - 1 > floor && text.charCodeAt(at - 1) === 32;
+  const apart = at - 1 > floor && unitAt(text, at - 1) === 32;
   if (apart) at -= 1;
   let start = at;
   let letters = '';
   while (start > floor && letters.length < 4) {
-    const code = text.charCodeAt(start - 1);
-    if (isLetter(code)) letters = text.charAt(start - 1) + letters;
-    else if (code !== 46 || !isLetter(text.charCodeAt(start - 2))) break;
+    const code = unitAt(text, start - 1);
+    if (isLetter(code)) letters = String.fromCharCode(code) + letters;
+    else if (code !== 46 || !isLetter(unitAt(text, start - 2))) break;
     start -= 1;
   }
-  const outer = start > floor ? text.charCodeAt(start - 1) : 32;
+  const outer = start > floor ? unitAt(text, start - 1) : 32;
   const country = isLetter(outer) || isDigit(outer) ? undefined : DOLLARS[letters.toLowerCase()];
   // Apart from the sign, only what cannot be a word of the sentence: "c $ 16.4 million", "us $ 150", never "a $ 5".
   if (country !== undefined && (!apart || /^(?:u\.?s\.?|c|hk|nz|nt|r)$/i.test(letters))) {
@@ -207,23 +208,43 @@ function readDollar(text: string, floor: number, end: number, quantity: Quantity
   return prefixed(quantity, DOLLAR_FAMILY, '', sign);
 }
 
+/** "per cent of 210", "pourcentage de vingt": the share named before its number, when the two stand alone. */
+export function readShareBefore(text: Tape, floor: number, quantity: Quantity): void {
+  const { start, end } = quantity;
+  if (quantity.scaled || start - 1 <= floor || isSpace(unitAt(text, end)) || isLetter(unitAt(text, end))) return;
+  const link = book.wordBefore(text, start - 1, floor);
+  if ((book.flags(link) & LINKING) === 0 || book.end - 1 <= floor) return;
+  const nounEnd = book.end - 1;
+  let noun = nounEnd;
+  for (let words = 0; words < 2 && noun > floor; words += 1) {
+    book.wordBefore(text, words === 0 ? noun : noun - 1, floor);
+    noun = book.end;
+    const found = book.longest(UNITS, text, noun, nounEnd);
+    if (found === 0 || book.end !== nounEnd || units[found - 1]!.role !== PERCENT) continue;
+    if (noun > 0 && isSpace(unitAt(text, noun - 1))) return;
+    quantity.unit = PER_CENT;
+    quantity.start = noun;
+    return;
+  }
+}
+
 /** "dollari 996", "dólares 22,5 milhões", "malaysian ringgit 42": a noun before a number that has no unit of its own. */
-export function readNounBefore(text: string, floor: number, quantity: Quantity): void {
+export function readNounBefore(text: Tape, floor: number, quantity: Quantity): void {
   const from = quantity.start;
-  if (from - 1 <= floor || !isSpace(text.charCodeAt(from - 1))) return;
+  if (from - 1 <= floor || !isSpace(unitAt(text, from - 1))) return;
   const word = book.wordBefore(text, from - 1, floor);
-  if (word < 0) return;
+  if (word < 0 || (book.flags(word) & UNIT_START) === 0) return;
   const start = book.end;
   const found = book.longest(UNITS, text, start, from - 1);
   if (found === 0 || book.end !== from - 1) return;
   const unit = units[found - 1]!;
-  if (unit.role !== CURRENCY || unit.currency!.factor !== 1 || quantity.unit !== BARE) return;
-  const year = quantity.plain && quantity.value >= 1900 && quantity.value < 2100;
-  if (!quantity.scaled && (year || (quantity.plain && quantity.value < 10 && unit.currency!.name === 'euro'))) return;
+  if (unit.role !== CURRENCY || unit.currency!.power !== 0 || quantity.unit !== BARE) return;
+  const year = quantity.plain && quantity.digits >= 1900 && quantity.digits < 2100;
+  if (!quantity.scaled && (year || (quantity.plain && quantity.digits < 10 && unit.currency!.name === 'euro'))) return;
   if (!wordlikeHolds(text, quantity.end, quantity)) return;
   let at = start;
   let code = '';
-  if (at - 1 > floor && isSpace(text.charCodeAt(at - 1))) {
+  if (at - 1 > floor && isSpace(unitAt(text, at - 1))) {
     book.wordBefore(text, at - 1, floor);
     const before = book.end;
     const nation = book.longest(UNITS, text, before, at - 1);

@@ -1,5 +1,6 @@
+import { unitAt, type Tape } from './tape.ts';
 import { FOLD, isSpace } from './characters.ts';
-import type { Quantity } from './quantity.ts';
+import { scaled, setNumber, written, type Quantity } from './quantity.ts';
 import {
   book,
   compounds,
@@ -30,15 +31,12 @@ interface Sum {
  * Reads a number in words that starts at `start` ("mille", "achtundsiebzig", "forty-five", "deux cent quarante").
  * Answers its end, or `start` when there is none. The scale that ends it ("… milioni") is left to the unit.
  */
-export function readWords(text: string, start: number, limit: number, quantity: Quantity): number {
+export function readWords(text: Tape, start: number, limit: number, quantity: Quantity): number {
   const sum = nothing(-1);
   let end = addWords(text, start, limit, sum);
   if (end === start) return start;
-  quantity.value = sum.total + sum.group;
-  quantity.step = 1;
-  quantity.grouped = Number.NaN;
-  quantity.doubtful = 0;
-  quantity.plain = Number.isInteger(quantity.value);
+  setNumber(quantity, sum.total + sum.group);
+  quantity.plain = quantity.places === 0;
   quantity.languages = sum.languages;
   quantity.spelled = true;
   end = readPoint(text, end, limit, quantity);
@@ -60,7 +58,7 @@ const nothing = (languages: number): Sum => ({
   words: 0,
 });
 
-function addWords(text: string, start: number, limit: number, sum: Sum): number {
+function addWords(text: Tape, start: number, limit: number, sum: Sum): number {
   let end = start;
   let at = start;
   for (;;) {
@@ -73,7 +71,7 @@ function addWords(text: string, start: number, limit: number, sum: Sum): number 
   }
 }
 
-function addWord(text: string, at: number, limit: number, sum: Sum): number {
+function addWord(text: Tape, at: number, limit: number, sum: Sum): number {
   const found = book.longest(NUMBERS, text, at, limit);
   if (found > 0) {
     const end = book.end;
@@ -92,7 +90,8 @@ function addWord(text: string, at: number, limit: number, sum: Sum): number {
 
 /** Adds a part to the sum, or refuses it when its place is taken ("two three"). */
 function place(value: number, sum: Sum): boolean {
-  if (value === 100 && (sum.below === Infinity || (sum.group > 0 && sum.group < 100))) {
+  // "douze cents" is a number, "quarante-cinq cents" is money.
+  if (value === 100 && (sum.below === Infinity || (sum.group > 0 && sum.group < 20))) {
     sum.group = Math.max(sum.group, 1) * 100;
     sum.below = 100;
     return true;
@@ -120,9 +119,9 @@ function place(value: number, sum: Sum): boolean {
 }
 
 /** "dreiundzwanzig", "trecentocinquanta", "vijfenveertig": the word must be made of parts to its end. */
-function addCompound(text: string, start: number, limit: number, sum: Sum): number {
+function addCompound(text: Tape, start: number, limit: number, sum: Sum): number {
   for (const { languages, root } of compounds) {
-    if ((sum.languages & languages) === 0 || !beginsWithPart(text, start, limit, root)) continue;
+    if ((sum.languages & languages) === 0 || compoundEnd(text, start, limit, root) === start) continue;
     const parts: Sum = { ...sum, words: 0 };
     const end = partsToEnd(text, start, limit, root, parts);
     if (end > start && parts.words > 1) {
@@ -137,25 +136,41 @@ function addCompound(text: string, start: number, limit: number, sum: Sum): numb
   return start;
 }
 
-function beginsWithPart(text: string, start: number, limit: number, root: number): boolean {
-  let node = root;
-  for (let at = start; at < limit; at += 1) {
-    node = book.step(node, FOLD[text.charCodeAt(at)]!);
-    if (node < 0) return false;
-    if (book.value(node) > 0) return true;
+/** Whether the word at `start` is made of the parts of numbers in one of the languages that write them so. */
+export const isCompound = (text: Tape, start: number, limit: number): boolean =>
+  compounds.some(({ root }) => compoundEnd(text, start, limit, root) > start);
+
+function compoundEnd(text: Tape, start: number, limit: number, root: number): number {
+  let at = start;
+  while (at < limit && FOLD[unitAt(text, at)] !== 0) {
+    const end = partEnd(text, at, limit, root);
+    if (end === at) return start;
+    at = end;
   }
-  return false;
+  return at;
 }
 
-function partsToEnd(text: string, start: number, limit: number, root: number, sum: Sum): number {
+/** The end of the longest part at `start`. */
+function partEnd(text: Tape, start: number, limit: number, root: number): number {
+  let node = root;
+  let end = start;
+  for (let at = start; at < limit; at += 1) {
+    node = book.step(node, FOLD[unitAt(text, at)]!);
+    if (node < 0) break;
+    if (book.value(node) !== 0) end = at + 1;
+  }
+  return end;
+}
+
+function partsToEnd(text: Tape, start: number, limit: number, root: number, sum: Sum): number {
   let at = start;
   let joined = false;
-  while (at < limit && FOLD[text.charCodeAt(at)] !== 0) {
+  while (at < limit && FOLD[unitAt(text, at)] !== 0) {
     let node = root;
     let value = 0;
     let end = at;
     for (let i = at; i < limit; i += 1) {
-      node = book.step(node, FOLD[text.charCodeAt(i)]!);
+      node = book.step(node, FOLD[unitAt(text, i)]!);
       if (node < 0) break;
       if (book.value(node) !== 0) {
         value = book.value(node);
@@ -179,30 +194,30 @@ function partsToEnd(text: string, start: number, limit: number, root: number, su
 }
 
 /** A scale inside a number, when more of the number follows: "trece millones cuatrocientos". */
-function addScale(text: string, at: number, limit: number, sum: Sum): number {
+function addScale(text: Tape, at: number, limit: number, sum: Sum): number {
   const found = book.longest(UNITS, text, at, limit);
   if (found === 0) return at;
   const end = book.end;
   const unit = units[found - 1]!;
-  if (unit.role !== MAGNITUDE || unit.factor < 1e5 || sum.total + sum.group === 0) return at;
+  if (unit.role !== MAGNITUDE || unit.power < 5 || sum.total + sum.group === 0) return at;
   const next = gapAfter(text, end, limit);
   if (next === end) return at;
   const after = nothing(sum.languages);
   if (addWord(text, next, limit, after) === next || after.article !== 0) return at;
-  sum.total = (sum.total + sum.group) * unit.factor;
+  sum.total = scaled(sum.total + sum.group, unit.power);
   sum.group = 0;
-  sum.below = unit.factor;
+  sum.below = scaled(1, unit.power);
   return end;
 }
 
 /** One space or hyphen. */
-function gapAfter(text: string, end: number, limit: number): number {
-  const code = text.charCodeAt(end);
+function gapAfter(text: Tape, end: number, limit: number): number {
+  const code = unitAt(text, end);
   return end + 1 < limit && (isSpace(code) || code === 45 || code === 0x2011) ? end + 1 : end;
 }
 
 /** Steps over "and" when a smaller part of the same number follows it. */
-function pastAnd(text: string, at: number, limit: number, sum: Sum): number {
+function pastAnd(text: Tape, at: number, limit: number, sum: Sum): number {
   const word = book.wordAt(text, at, limit);
   if ((book.flags(word) & NUMBER_AND) === 0 || sum.below <= 1) return at;
   const next = gapAfter(text, book.end, limit);
@@ -213,7 +228,7 @@ function pastAnd(text: string, at: number, limit: number, sum: Sum): number {
 }
 
 /** "due virgola cinque", "two point one four", "siete con doscientos": a number, or digit by digit. */
-function readPoint(text: string, end: number, limit: number, quantity: Quantity): number {
+function readPoint(text: Tape, end: number, limit: number, quantity: Quantity): number {
   const at = gapAfter(text, end, limit);
   if (at === end || (book.flags(book.wordAt(text, at, limit)) & POINT) === 0) return end;
   let last = end;
@@ -223,24 +238,34 @@ function readPoint(text: string, end: number, limit: number, quantity: Quantity)
     const after = nothing(quantity.languages);
     const next = start === gap ? start : addWords(text, start, limit, after);
     if (next === start || (digits !== '' && after.group > 9)) break;
-    digits += String(after.total + after.group);
+    const number = after.total + after.group;
+    // "ciento treinta con dos quintos": the whole and a fraction.
+    const below = digits === '' ? denominatorAt(text, next, limit) : 0;
+    if (below > 0) {
+      setNumber(quantity, written(quantity) + number / below);
+      quantity.plain = false;
+      return book.end;
+    }
+    digits += String(number);
     last = next;
   }
   if (digits === '') return end;
-  quantity.value = Number(`${quantity.value}.${digits}`);
-  quantity.step = 1 / 10 ** digits.length;
+  quantity.digits = scaled(quantity.digits, digits.length) + Number(digits);
+  quantity.places = digits.length;
   quantity.plain = false;
   return last;
 }
 
-/** "tres quintos": the number above over the denominator that is spelled after it. */
-function readDenominator(text: string, end: number, limit: number, quantity: Quantity): number {
+function denominatorAt(text: Tape, end: number, limit: number): number {
   const at = gapAfter(text, end, limit);
-  if (at === end) return end;
-  const below = book.longest(DENOMINATORS, text, at, limit);
+  return at === end ? 0 : book.longest(DENOMINATORS, text, at, limit);
+}
+
+/** "tres quintos": the number above over the denominator that is spelled after it. */
+function readDenominator(text: Tape, end: number, limit: number, quantity: Quantity): number {
+  const below = denominatorAt(text, end, limit);
   if (below === 0) return end;
-  quantity.value /= below;
-  quantity.step = 1 / below;
+  setNumber(quantity, written(quantity) / below);
   quantity.plain = false;
   return book.end;
 }

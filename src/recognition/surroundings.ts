@@ -1,4 +1,6 @@
-import { isApostrophe, isSpace } from './characters.ts';
+import { unitAt, type Tape } from './tape.ts';
+import { before } from './before.ts';
+import { isSpace } from './characters.ts';
 import type { Bound, Span } from './mention.ts';
 import {
   ABOUT,
@@ -9,28 +11,25 @@ import {
   HEDGES_AFTER,
   OVER,
   PERIOD_OPENERS,
+  PERIOD_START,
   PERIOD_UNITS,
   PERIODS,
   RISE,
 } from './vocabulary.ts';
 
-const BOUNDS: Record<number, Bound> = { 1: 'about', 2: 'over', 3: 'under' };
+const BOUNDS: readonly (Bound | undefined)[] = [undefined, 'about', 'over', 'under'];
 
-/** The hedge right before an amount ("oltre il", "up to"), over articles; or after it ("or so"). */
-export function boundOf(text: string, start: number, end: number, floor: number, limit: number): Bound | undefined {
-  let at = start;
-  for (let words = 0; words < 3; words += 1) {
-    at = backOverGap(text, at, floor);
-    const bound = book.longestBefore(HEDGES, text, at, floor);
+/** The hedge right before an amount ("oltre il", "up to"), over articles; or after it ("or so"). Reads `before`. */
+export function boundOf(text: Tape, start: number, end: number, limit: number): Bound | undefined {
+  for (let back = 0; back < 3; back += 1) {
+    const bound = before.longest(HEDGES, back);
     if (bound > 0) return BOUNDS[bound];
-    const filler = (book.flags(book.wordBefore(text, at, floor)) & FILLER) !== 0;
-    if (!filler) break;
-    at = book.end;
+    if ((before.flags(back) & FILLER) === 0) break;
   }
-  const sign = text.charCodeAt(start - 1);
-  if (start > floor && (sign === 126 || sign === 0x2248)) return BOUNDS[ABOUT];
-  if (start > floor && (sign === 62 || sign === 0x2265)) return BOUNDS[OVER];
-  if (end + 1 < limit && isSpace(text.charCodeAt(end))) {
+  const sign = unitAt(text, start - 1);
+  if (sign === 126 || sign === 0x2248) return BOUNDS[ABOUT];
+  if (sign === 62 || sign === 0x2265) return BOUNDS[OVER];
+  if (end + 1 < limit && isSpace(unitAt(text, end))) {
     const after = book.longest(HEDGES_AFTER, text, end + 1, limit);
     if (after > 0) return BOUNDS[after];
   }
@@ -40,27 +39,16 @@ export function boundOf(text: string, start: number, end: number, floor: number,
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 2;
 
-/** Which way a percent goes, from the nearest verb or noun of the clause: the words before, then those after it. */
-export function directionOf(
-  text: string,
-  start: number,
-  end: number,
-  floor: number,
-  limit: number,
-): 'up' | 'down' | undefined {
-  let at = start;
-  for (let words = 0; words < WORDS_BEFORE; words += 1) {
-    at = backOverGap(text, at, floor);
-    const flags = book.flags(book.wordBefore(text, at, floor));
-    if (book.end === at) break;
+/** Which way a percent goes, from the nearest verb or noun of the clause: the words before, then those after it. Reads `before`. */
+export function directionOf(text: Tape, end: number, limit: number): 'up' | 'down' | undefined {
+  for (let back = 0; back < WORDS_BEFORE && before.word(back) !== -2; back += 1) {
+    const flags = before.flags(back);
     if ((flags & FALL) !== 0) return 'down';
     if ((flags & RISE) !== 0) return 'up';
-    at = book.end;
   }
-  at = end;
-  for (let words = 0; words < WORDS_AFTER && at < limit && isSpace(text.charCodeAt(at)); words += 1) {
+  let at = end;
+  for (let words = 0; words < WORDS_AFTER && at + 1 < limit && isSpace(unitAt(text, at)); words += 1) {
     const flags = book.flags(book.wordAt(text, at + 1, limit));
-    if (book.end === at + 1) break;
     if ((flags & FALL) !== 0) return 'down';
     if ((flags & RISE) !== 0) return 'up';
     at = book.end;
@@ -69,26 +57,17 @@ export function directionOf(
 }
 
 /** "negli ultimi 12 mesi", "year to date": the period that follows a percent. */
-export function periodOf(text: string, end: number, limit: number): Span | undefined {
-  if (end + 2 >= limit || !isSpace(text.charCodeAt(end))) return undefined;
+export function periodOf(text: Tape, end: number, limit: number): Span | undefined {
+  if (end + 2 >= limit || !isSpace(unitAt(text, end))) return undefined;
   const start = end + 1;
+  if ((book.flags(book.wordAt(text, start, limit)) & PERIOD_START) === 0) return undefined;
   if (book.longest(PERIODS, text, start, limit) > 0) return { start, end: book.end };
   if (book.longest(PERIOD_OPENERS, text, start, limit) === 0) return undefined;
   let at = book.end;
-  for (let words = 0; words < 3 && at + 1 < limit && isSpace(text.charCodeAt(at)); words += 1) {
+  for (let words = 0; words < 3 && at + 1 < limit && isSpace(unitAt(text, at)); words += 1) {
     at += 1;
     if (book.longest(PERIOD_UNITS, text, at, limit) > 0) return { start, end: book.end };
-    while (at < limit && at - start < 60 && !isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 44) at += 1;
+    while (at < limit && at - start < 60 && !isSpace(unitAt(text, at)) && unitAt(text, at) !== 44) at += 1;
   }
   return undefined;
-}
-
-function backOverGap(text: string, end: number, floor: number): number {
-  let at = end;
-  while (at > floor && end - at < 2) {
-    const code = text.charCodeAt(at - 1);
-    if (!isSpace(code) && !isApostrophe(code) && code !== 43) break;
-    at -= 1;
-  }
-  return at;
 }

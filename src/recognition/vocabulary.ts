@@ -1,4 +1,3 @@
-import { FOLD } from './characters.ts';
 import {
   ABBREVIATIONS,
   CODES,
@@ -11,7 +10,9 @@ import {
 } from './lexicon/currencies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { LANGUAGES, phrases, type Language, type Lexicon } from './lexicon/lexicon.ts';
+import { LOCAL_DOLLARS, PLACES } from './lexicon/places.ts';
 import { Phrasebook } from './phrasebook.ts';
+import { beginsCompound, beginsNumber } from './tape.ts';
 
 /** Sets of languages are bits in the order of `LANGUAGES`. */
 export const bitOf = (language: Language): number => 1 << LANGUAGES.indexOf(language);
@@ -21,8 +22,8 @@ export const ALL_LANGUAGES = (1 << LANGUAGES.length) - 1;
 export interface Currency {
   /** ISO 4217; empty for a minor unit whose currency the context tells. */
   code: string;
-  /** Main units in one. */
-  factor: number;
+  /** The power of ten of one in main units: −2 of a cent. */
+  power: number;
   /** Country → code, when the noun is shared by several. */
   of: Map<string, string> | undefined;
   /** Currencies a minor unit may be part of. */
@@ -48,10 +49,10 @@ export const AND_HALF = 10;
 export interface Unit {
   role: number;
   languages: number;
-  /** Of a magnitude: the factor. */
-  factor: number;
-  /** Of a magnitude: another factor in some languages ("billion" in French and German). */
-  otherwise: { languages: number; factor: number } | undefined;
+  /** Of a magnitude: the power of ten. */
+  power: number;
+  /** Of a magnitude: another power in some languages ("billion" in French and German). */
+  otherwise: { languages: number; power: number } | undefined;
   currency: Currency | undefined;
   /** Of an adjective or a country: ISO 3166, with XO for the CFA, XC for the East Caribbean, XF for the Pacific francs. */
   country: string;
@@ -86,7 +87,13 @@ export const NUMBER_AND = 8192;
 export const POINT = 16384;
 export const COMPARATIVE = 32768;
 export const CURRENCY_TALK = 65536;
-export const TICKER_MARKER = 131072;
+/** The word may begin a number, or a unit. */
+export const NUMBER_START = 131072;
+export const UNIT_START = 262144;
+export const PERIOD_START = 524288;
+export const LINKING = 1 << 20;
+export const DENOMINATOR = 1 << 21;
+export const OVER_SIGN = 1 << 22;
 
 export const ABOUT = 1;
 export const OVER = 2;
@@ -102,15 +109,17 @@ export const PERIOD_UNITS = book.root();
 export const PERIODS = book.root();
 export const TICKER_MARKERS = book.root();
 export const DENOMINATORS = book.root();
+/** Names of countries and what stands for them; the value less one is the place in `countries`. */
+export const COUNTRIES = book.root();
+export const countries: string[] = [];
+/** What makes a bare "$" a local one, or surely an American one. */
+export const LOCAL_DOLLAR = book.root();
+export const localDollars: string[] = [];
 
 export const units: Unit[] = [];
 export const numberWords: NumberWord[] = [];
 const currencies = new Map<string, Currency>();
 const FEW: readonly string[] = [];
-
-/** First two letters of the words that may begin a spelled number. */
-export const MAY_BEGIN = new Uint8Array(1024);
-export const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
 
 /** The currency of a sign or of an abbreviation in its exact case; undefined for what is none. */
 export const signs = new Map<number, Currency>();
@@ -121,17 +130,14 @@ export const codes = new Map<string, Currency>();
 export const DOLLAR_FAMILY = family('dollar');
 export const CENT = family('cent');
 export const PENCE = family('pence');
-export const languageBits = (language: string | undefined): number => {
-  const index = LANGUAGES.indexOf((language ?? '').slice(0, 2).toLowerCase() as Language);
-  return index < 0 ? 0 : 1 << index;
-};
-export const lexiconOf = (bits: number): Lexicon | undefined =>
-  LEXICONS.find(({ language }) => bitOf(language) === bits);
+const BITS: Record<string, number> = Object.fromEntries(LANGUAGES.map((language, index) => [language, 1 << index]));
+/** The language of a BCP 47 tag as a set; 0 when it is none of those read. */
+export const languageBits = (tag: string): number => BITS[tag] ?? BITS[tag.slice(0, 2).toLowerCase()] ?? 0;
 
 export function currencyOf(code: string): Currency {
   const known = currencies.get(code);
   if (known) return known;
-  const currency = { code, factor: 1, of: undefined, partOf: FEW, wordlike: WORDLIKE_CODES.includes(code), name: code };
+  const currency = { code, power: 0, of: undefined, partOf: FEW, wordlike: WORDLIKE_CODES.includes(code), name: code };
   currencies.set(code, currency);
   return currency;
 }
@@ -147,7 +153,7 @@ function family(name: string): Currency {
   for (let i = 0; i + 1 < pairs.length; i += 2) of.set(pairs[i]!, pairs[i + 1]!);
   const currency: Currency = {
     code: shared?.code ?? minor!.code,
-    factor: minor?.factor ?? 1,
+    power: minor?.power ?? 0,
     of: of.size > 0 ? of : undefined,
     partOf: minor ? minor.of.split(' ') : FEW,
     wordlike: false,
@@ -163,8 +169,8 @@ function addUnit(phrase: string, languages: number, unit: Partial<Unit> & { role
   const known = before > 0 ? units[before - 1]! : undefined;
   if (known && known.role === unit.role) {
     book.add(UNITS, phrase, before);
-    if (unit.role === MAGNITUDE && known.factor !== unit.factor) {
-      known.otherwise = { languages: (known.otherwise?.languages ?? 0) | languages, factor: unit.factor! };
+    if (unit.role === MAGNITUDE && known.power !== unit.power) {
+      known.otherwise = { languages: (known.otherwise?.languages ?? 0) | languages, power: unit.power! };
     } else {
       known.languages |= languages;
       known.follows ||= unit.follows ?? false;
@@ -176,7 +182,8 @@ function addUnit(phrase: string, languages: number, unit: Partial<Unit> & { role
     book.add(UNITS, phrase, before);
     return;
   }
-  units.push({ languages, factor: 1, otherwise: undefined, currency: undefined, country: '', follows: false, ...unit });
+  if (unit.role !== LINK) book.flag(phrase.split(' ')[0]!, UNIT_START);
+  units.push({ languages, power: 0, otherwise: undefined, currency: undefined, country: '', follows: false, ...unit });
 }
 
 function addNumber(phrase: string, value: number, lexicon: Lexicon): void {
@@ -193,8 +200,9 @@ function addNumber(phrase: string, value: number, lexicon: Lexicon): void {
   } else {
     numberWords.push({ value, languages: bit, article, everyday: 0 });
   }
-  const first = FOLD[phrase.charCodeAt(0)]!;
-  MAY_BEGIN[pairOf(first, phrase.length > 1 ? FOLD[phrase.charCodeAt(1)]! : 0)] = 1;
+  const word = phrase.split(' ')[0]!;
+  book.flag(word, NUMBER_START);
+  beginsNumber(word);
 }
 
 const flagAll = (entry: string, bits: number): void => {
@@ -208,8 +216,7 @@ const addAll = (root: number, entry: string, value: number): void => {
 function addLanguage(lexicon: Lexicon): void {
   const bit = bitOf(lexicon.language);
   for (const [power, entry] of Object.entries(lexicon.magnitudes)) {
-    const factor = Number(`1e${power}`);
-    for (const phrase of phrases(entry)) addUnit(phrase, bit, { role: MAGNITUDE, factor });
+    for (const phrase of phrases(entry)) addUnit(phrase, bit, { role: MAGNITUDE, power: Number(power) });
   }
   for (const [role, entry] of [
     [PERCENTAGE_POINT, lexicon.percentagePoint],
@@ -221,11 +228,13 @@ function addLanguage(lexicon: Lexicon): void {
   ] as const) {
     for (const phrase of phrases(entry)) addUnit(phrase, bit, { role });
   }
+  for (const phrase of phrases(lexicon.percentNouns)) addUnit(phrase, bit, { role: PERCENT, follows: true });
   for (const [name, entry] of Object.entries(lexicon.currencies)) {
     for (const phrase of phrases(entry ?? '')) addUnit(phrase, bit, { role: CURRENCY, currency: family(name) });
   }
   for (const [country, entry] of Object.entries(lexicon.nations)) {
     for (const phrase of phrases(entry ?? '')) {
+      addCountry(phrase, country);
       addUnit(phrase, bit, { role: NATION, country, follows: lexicon.adjective === 'after' });
     }
   }
@@ -233,10 +242,15 @@ function addLanguage(lexicon: Lexicon): void {
   for (const [value, entry] of Object.entries(lexicon.numbers)) {
     for (const phrase of phrases(entry)) {
       addNumber(phrase, Number(value), lexicon);
-      if (parts && Number(value) >= 1 && !phrase.includes(' ')) book.addLetters(parts.root, phrase, Number(value));
+      if (!parts || Number(value) < 1 || phrase.includes(' ')) continue;
+      book.addLetters(parts.root, phrase, Number(value));
+      beginsCompound(phrase);
     }
   }
-  for (const [value, entry] of Object.entries(lexicon.denominators ?? {})) addAll(DENOMINATORS, entry, Number(value));
+  for (const [value, entry] of Object.entries(lexicon.denominators ?? {})) {
+    addAll(DENOMINATORS, entry, Number(value));
+    flagAll(entry, DENOMINATOR);
+  }
   for (const [bits, entry] of [
     [FILLER, lexicon.fillers],
     [FROM, lexicon.from],
@@ -255,6 +269,8 @@ function addLanguage(lexicon: Lexicon): void {
     [POINT, lexicon.point],
     [COMPARATIVE, lexicon.comparatives],
     [CURRENCY_TALK, lexicon.currencyTalk],
+    [LINKING, lexicon.links],
+    [OVER_SIGN, lexicon.fractionBar],
   ] as const) {
     flagAll(entry, bits);
   }
@@ -268,6 +284,9 @@ function addLanguage(lexicon: Lexicon): void {
   addAll(HEDGES_AFTER, lexicon.aboutAfter ?? '', ABOUT);
   addAll(PERIOD_OPENERS, lexicon.periodOpeners, 1);
   addAll(PERIOD_UNITS, lexicon.periodUnits, 1);
+  for (const phrase of [...phrases(lexicon.periodOpeners), ...phrases(lexicon.periods)]) {
+    book.flag(phrase.split(' ')[0]!, PERIOD_START);
+  }
   addAll(PERIODS, lexicon.periods, 1);
   for (const phrase of phrases(lexicon.tickerMarkers)) book.add(TICKER_MARKERS, reversed(phrase), 1);
 }
@@ -287,6 +306,18 @@ function compoundOf(lexicon: Lexicon): Compound {
   return compound;
 }
 
+function addCountry(phrase: string, country: string): void {
+  countries.push(country);
+  book.add(COUNTRIES, phrase, countries.length);
+}
+
+for (const [country, entry] of Object.entries(PLACES)) {
+  for (const phrase of phrases(entry)) addCountry(phrase, country);
+}
+for (const [code, entry] of Object.entries({ ...LOCAL_DOLLARS, USD: 'nyse|nasdaq|wall street' })) {
+  localDollars.push(code);
+  addAll(LOCAL_DOLLAR, entry, localDollars.length);
+}
 for (const [name, entry] of Object.entries(COMMON_NAMES)) {
   for (const phrase of phrases(entry)) addUnit(phrase, ALL_LANGUAGES, { role: CURRENCY, currency: family(name) });
 }
@@ -299,7 +330,7 @@ for (const lexicon of LEXICONS) {
     numberWords[known - 1]!.everyday |= bitOf(lexicon.language);
   }
 }
-for (const [sign, code] of Object.entries(SIGNS)) signs.set(sign.charCodeAt(0), currencyOf(code));
+for (const [sign, code] of Object.entries(SIGNS)) signs.set(sign.charCodeAt(0), family(code));
 for (const [abbreviation, name] of Object.entries(ABBREVIATIONS)) abbreviations.set(abbreviation, family(name));
 for (const code of CODES.split(' ')) codes.set(code, currencyOf(code));
 for (const code of LOWERCASE_CODES.split(' ')) {

@@ -42,6 +42,7 @@ export const en: Lexicon = {
   and: 'and',
   point: 'point',
   andHalf: 'and a half',
+  fractionBar: 'over',
   notNumbers: 'once|due|dove|son|sale|sept|mil|elf|sex|on|tres|cent|cents|nine',
 
   magnitudes: {
@@ -55,43 +56,44 @@ export const en: Lexicon = {
   },
   links: 'of',
 
-  percent: 'percent|per cent|percents|percentage|pct',
-  basisPoint: 'basis point{s|}|bp|bps|bips',
-  percentagePoint: 'percentage point{s|}|pp|ppt|ppts|pct points|per cent points|percent points',
+  percent: 'percent|per cent|percents|pct',
+  percentNouns: 'percentage',
+  basisPoint: 'basis point{s,}|bp|bps|bips',
+  percentagePoint: 'percentage point{s,}|pp|ppt|ppts|pct points|per cent points|percent points',
   times: 'times|turns',
 
   currencies: {
-    dollar: 'dollar{s|}|bucks|buck|greenbacks',
-    pound: 'pound{s|}|pounds sterling|pound sterling|sterling|quid',
-    franc: 'franc{s|}',
-    crown: 'crown{s|}|kron{a|or|e|er|as|es}|korun{a|as|y}',
-    peso: 'peso{s|}',
-    rupee: 'rupee{s|}',
+    dollar: 'dollar{s,}|bucks|buck|greenbacks',
+    pound: 'pound{s,}|pounds sterling|pound sterling|sterling|quid',
+    franc: 'franc{s,}',
+    crown: 'crown{s,}|kron{a,or,e,er,as,es}|korun{a,as,y}',
+    peso: 'peso{s,}',
+    rupee: 'rupee{s,}',
     lira: 'lira|liras|lire',
-    dinar: 'dinar{s|}',
-    dirham: 'dirham{s|}',
-    riyal: 'riyal{s|}|rial{s|}',
+    dinar: 'dinar{s,}',
+    dirham: 'dirham{s,}',
+    riyal: 'riyal{s,}|rial{s,}',
     real: 'real|reais|reals',
-    ruble: 'ruble{s|}|rouble{s|}',
-    shilling: 'shilling{s|}',
-    mark: 'mark{s|}|deutschemark{s|}',
+    ruble: 'ruble{s,}|rouble{s,}',
+    shilling: 'shilling{s,}',
+    mark: 'mark{s,}|deutschemark{s,}',
     leu: 'leu|lei',
-    euro: 'euro{s|}',
+    euro: 'euro{s,}',
     yuan: 'yuan|renminbi|kuai',
     yen: 'yen',
     won: 'won',
-    cent: 'cent{s|}|eurocents',
+    cent: 'cent{s,}|eurocents',
     penny: 'penny|pennies',
     pence: 'pence',
-    centavo: 'centavo{s|}',
-    NLG: 'guilder{s|}|dutch guilder{s|}|florin{s|}',
+    centavo: 'centavo{s,}',
+    NLG: 'guilder{s,}|dutch guilder{s,}|florin{s,}',
     ITL: 'italian lire|italian lira|lire',
-    ESP: 'peseta{s|}|spanish peseta{s|}',
+    ESP: 'peseta{s,}|spanish peseta{s,}',
     PTE: 'escudos',
-    GRD: 'drachma{s|}',
-    DEM: 'deutsche mark{s|}|german mark{s|}',
-    ILS: 'shekel{s|}|new shekel{s|}|israeli shekel{s|}',
-    UAH: 'hryvnia{s|}',
+    GRD: 'drachma{s,}',
+    DEM: 'deutsche mark{s,}|german mark{s,}',
+    ILS: 'shekel{s,}|new shekel{s,}|israeli shekel{s,}',
+    UAH: 'hryvnia{s,}',
   },
   nations: {
     US: 'us|u s|usa|american|united states',
@@ -194,21 +196,21 @@ export const en: Lexicon = {
   from: 'from',
   to: 'to|through|till|until|up to',
   spans:
-    'range{s|d|}|ranging|rang{ing}|vary|varies|varied|priced|costs|between|anywhere|span{s|ning}|prices|sell{s|ing}|estimates',
+    'range{s,d,}|ranging|rang{ing}|vary|varies|varied|priced|costs|between|anywhere|span{s,ning}|prices|sell{s,ing}|estimates',
   by: 'by|another|extra',
 
   rises:
-    'ris{e|es|en|ing}|rose|gain{s|ed|ing|}|climb{s|ed|ing|}|jump{s|ed|ing|}|surg{e|es|ed|ing}|soar{s|ed|ing|}|advanc{e|es|ed|ing}|add{s|ed|ing|}|increas{e|es|ed|ing}|up|higher|grow{s|ing|th|n|}|grew|rall{y|ies|ied|ying}|rebound{s|ed|ing|}|recover{s|ed|ing|}|strengthen{s|ed|ing|}|above|more|spik{e|es|ed|ing}|edg{ed|es} up|skyrocket{s|ed|ing|}|leap{s|ed|t|}|expand{s|ed|ing|}|improv{e|ed|es|ing}|appreciat{e|ed|es}|upside|rais{e|es|ed|ing}|outperformed|accelerat{e|ed|es}|boost{s|ed|}|higher by|lift{s|ed|}|pop{s|ped|}',
+    'ris{e,es,en,ing}|rose|gain{s,ed,ing,}|climb{s,ed,ing,}|jump{s,ed,ing,}|surg{e,es,ed,ing}|soar{s,ed,ing,}|advanc{e,es,ed,ing}|add{s,ed,ing,}|increas{e,es,ed,ing}|up|higher|grow{s,ing,th,n,}|grew|rall{y,ies,ied,ying}|rebound{s,ed,ing,}|recover{s,ed,ing,}|strengthen{s,ed,ing,}|above|more|spik{e,es,ed,ing}|edg{ed,es} up|skyrocket{s,ed,ing,}|leap{s,ed,t,}|expand{s,ed,ing,}|improv{e,ed,es,ing}|appreciat{e,ed,es}|upside|rais{e,es,ed,ing}|outperformed|accelerat{e,ed,es}|boost{s,ed,}|higher by|lift{s,ed,}|pop{s,ped,}',
   falls:
-    'fall{s|en|ing|}|fell|drop{s|ped|ping|}|los{e|es|t|ing|s}|declin{e|es|ed|ing}|slid{e|es|ing|}|slip{s|ped|ping|}|tumbl{e|es|ed|ing}|plung{e|es|ed|ing}|sink{s|ing|}|sank|sunk|decreas{e|es|ed|ing}|down|lower|shed{s|ding|}|retreat{s|ed|ing|}|eas{e|es|ed|ing}|dip{s|ped|ping|}|crash{es|ed|ing|}|slump{s|ed|ing|}|contract{s|ed|ing|ion}|weaken{s|ed|ing|}|below|less|cut{s|ting|}|reduc{e|es|ed|ing|tion}|nosedive{d|s|}|downside|shrink{s|ing|}|shrank|shrunk|loss|losses|plummet{s|ed|ing|}|trim{s|med|}|sag{s|ged|}|depreciat{e|ed|es}',
+    'fall{s,en,ing,}|fell|drop{s,ped,ping,}|los{e,es,t,ing,s}|declin{e,es,ed,ing}|slid{e,es,ing,}|slip{s,ped,ping,}|tumbl{e,es,ed,ing}|plung{e,es,ed,ing}|sink{s,ing,}|sank|sunk|decreas{e,es,ed,ing}|down|lower|shed{s,ding,}|retreat{s,ed,ing,}|eas{e,es,ed,ing}|dip{s,ped,ping,}|crash{es,ed,ing,}|slump{s,ed,ing,}|contract{s,ed,ing,ion}|weaken{s,ed,ing,}|below|less|cut{s,ting,}|reduc{e,es,ed,ing,tion}|nosedive{d,s,}|downside|shrink{s,ing,}|shrank|shrunk|loss|losses|plummet{s,ed,ing,}|trim{s,med,}|sag{s,ged,}|depreciat{e,ed,es}',
   periodOpeners:
     'over the past|in the past|over the last|in the last|during the past|during the last|for the past|for the last|in the first|over the next|in the next|within|in|over',
-  periodUnits: 'month{s|}|year{s|}|week{s|}|day{s|}|quarter{s|}|decade{s|}|session{s|}|hour{s|}',
+  periodUnits: 'month{s,}|year{s,}|week{s,}|day{s,}|quarter{s,}|decade{s,}|session{s,}|hour{s,}',
   periods:
     'year to date|so far this year|this year|year over year|year on year|yoy|y y|ytd|on the day|on the year|on the week|on the month|for the day|for the week|for the year|last year|last month|last week|last quarter|this week|this month|this quarter|in the first quarter|in the second quarter|in the third quarter|in the fourth quarter|in the first half|in the second half|quarter over quarter|month over month|a year|a year ago|annually|per year|a month|since january|from a year earlier|from a year ago',
 
   money:
-    'revenue{s|}|sales|profit{s|}|earnings|income|loss|losses|ebitda|ebit|debt|cost{s|}|spending|expenses|capex|cash|value|valued|valuation|market cap|capitalization|dividend{s|}|assets|liabilities|loan{s|}|bond{s|}|deal|price|fine|investment{s|}|worth|turnover|guidance|forecast|estimate{s|}|consensus|deficit|surplus|budget|funding|raised|buyback|proceeds|net|bid|offer|fund{s|}|tax{es|}|payment{s|}|settlement',
+    'revenue{s,}|sales|profit{s,}|earnings|income|loss|losses|ebitda|ebit|debt|cost{s,}|spending|expenses|capex|cash|value|valued|valuation|market cap|capitalization|dividend{s,}|assets|liabilities|loan{s,}|bond{s,}|deal|price|fine|investment{s,}|worth|turnover|guidance|forecast|estimate{s,}|consensus|deficit|surplus|budget|funding|raised|buyback|proceeds|net|bid|offer|fund{s,}|tax{es,}|payment{s,}|settlement',
   valuation:
     'ev|ebitda|ebit|p e|pe|price to earnings|earnings|sales|revenue|revenues|book|multiple|multiples|leverage|forward|trailing|cash flow|valuation|net debt|price to|interest coverage|fcf|nav|turns|trades|trading',
   comparatives:
@@ -217,5 +219,5 @@ export const en: Lexicon = {
   currencyTalk:
     'strong|weak|index|store|stores|sign|zone|area|value|for|amount|bill|bills|coin|tree|rally|strength|weakness',
   counted:
-    'day{s|}|month{s|}|year{s|}|week{s|}|hour{s|}|minute{s|}|people|share{s|}|unit{s|}|times|point{s|}|jobs|employees|countries|stores|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec',
+    'day{s,}|month{s,}|year{s,}|week{s,}|hour{s,}|minute{s,}|people|share{s,}|unit{s,}|times|point{s,}|jobs|employees|countries|stores|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec',
 };

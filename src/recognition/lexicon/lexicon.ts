@@ -1,6 +1,6 @@
 /**
  * What a language file says. Every entry is a list of phrases divided by `|`; case and accents do not count, and
- * braces spare typing: "mil{ione|ioni}" stands for "milione|milioni".
+ * braces spare typing: "mil{ione,ioni}" stands for "milione|milioni".
  */
 export interface Lexicon {
   /** BCP 47 primary language. */
@@ -20,6 +20,8 @@ export interface Lexicon {
   point: string;
   /** "e mezzo" after the unit of scale: a half more. */
   andHalf: string;
+  /** "1 *sobre* 3". */
+  fractionBar: string;
   /** Denominators spelled out ("tres quintos"), by value. */
   denominators?: Record<number, string>;
   /** Its own everyday words that are numbers in another language ("once", "due"). */
@@ -31,6 +33,8 @@ export interface Lexicon {
   links: string;
 
   percent: string;
+  /** "percentuale": per cent after a number, a noun after an article. */
+  percentNouns: string;
   basisPoint: string;
   percentagePoint: string;
   /** "22 *times* earnings". */
@@ -90,34 +94,17 @@ export const LANGUAGES: readonly Language[] = ['it', 'en', 'de', 'fr', 'es', 'pt
 
 /** The phrases of an entry, braces opened. */
 export function phrases(entry: string): string[] {
-  return divide(entry).flatMap(opened);
+  if (entry === '') return [];
+  const parts = entry.split('|');
+  return entry.includes('{') ? parts.flatMap(opened) : parts;
 }
 
 function opened(phrase: string): string[] {
   const open = phrase.indexOf('{');
-  if (open < 0) return phrase === '' ? [] : [phrase];
+  if (open < 0) return [phrase];
   const close = phrase.indexOf('}', open);
   const before = phrase.slice(0, open);
   const after = phrase.slice(close + 1);
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((middle) => opened(before + middle + after));
-}
-
-/** Splits at the bars that stand outside braces. */
-function divide(entry: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i <= entry.length; i += 1) {
-    const sign = entry[i];
-    if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    else if (i === entry.length || (sign === '|' && depth === 0)) {
-      parts.push(entry.slice(start, i).trim());
-      start = i + 1;
-    }
-  }
-  return parts;
+  const middles = phrase.slice(open + 1, close).split(',');
+  return middles.flatMap((middle) => opened(before + middle + after));
 }

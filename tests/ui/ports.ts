@@ -7,7 +7,7 @@ import { ARTICLE, figuresOf } from './fixture.ts';
 /** What was asked of a port, in order. */
 export type Asked = [type: string, request: object][];
 
-/** Answers by message; a function sees the request, an Error is thrown. */
+/** Answers by message; a function sees the request and the port, an Error is thrown. */
 export type Replies = Partial<Record<MessageType, unknown>>;
 
 export const SITE: SiteState = {
@@ -43,7 +43,7 @@ export function fakePort(language: string, replies: Replies = {}): FakePort {
     asked.push([type, request]);
     const answer = table[type as MessageType];
     if (answer === undefined || answer instanceof Error) throw answer ?? new Error(`${type}: nobody answers`);
-    return (typeof answer === 'function' ? answer(request) : answer) as never;
+    return (typeof answer === 'function' ? answer(request, port) : answer) as never;
   };
   const port: FakePort = {
     asked,

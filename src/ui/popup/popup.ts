@@ -7,7 +7,7 @@ import type { Answer } from '../../messages.ts';
 import type { Settings, UiLanguage } from '../../settings.ts';
 import { originsOf, type SiteState } from '../../sites.ts';
 import type { CurrentTab, ListFormat, Port } from '../shared/port.ts';
-import { categoryOf, matches, rowsOf, type Category, type FigureRow } from '../shared/rows.ts';
+import { CATEGORIES, categoryOf, fold, matches, rowsOf, type Category, type FigureRow } from '../shared/rows.ts';
 import { interfaceLanguages } from '../shared/words.ts';
 
 /** What the popup needs beside what every surface needs. */
@@ -71,6 +71,7 @@ export function createPopup(port: PopupPort): Popup {
   const figures = signal<readonly Figure[]>([]);
   const rates = signal<Answer<'rates/status'> | null>(null);
   const shortcuts = signal<readonly Shortcut[]>([]);
+  const counts = signal<Readonly<Record<Category, number>>>({ money: 0, change: 0, ticker: 0, term: 0 });
   const query = signal('');
   const said = signal('');
   const catalogue = computed(() => surfaceWords(interfaceLanguages(settings.value, port.languages)));
@@ -87,6 +88,7 @@ export function createPopup(port: PopupPort): Popup {
       const page = await port.askTab(tabId, 'page/figures', {});
       article.value = page.article;
       figures.value = page.figures;
+      counts.value = { ...counts.value, ...countByCategory(page.figures, allRows.value, isShown) };
       phase.value = 'read';
     } catch {
       phase.value = 'silent';
@@ -170,7 +172,7 @@ export function createPopup(port: PopupPort): Popup {
     language,
     port,
     rows: computed(() => allRows.value.filter((row) => isShown(row.category) && matches(row, query.value))),
-    counts: computed(() => countByCategory(figures.value, allRows.value)),
+    counts,
     start: () =>
       attempt(async () => {
         settings.value = await port.settings.read();
@@ -199,7 +201,10 @@ export function createPopup(port: PopupPort): Popup {
         else site.value = await port.ask('site/state', { tabId });
       });
     },
-    toggle: (category) => change((current) => withCategory(current, category)),
+    toggle: async (category) => {
+      await change((current) => withCategory(current, category));
+      await readPage();
+    },
     chooseCurrency: async (homeCurrency) => {
       await change((current) => ({ ...current, homeCurrency }));
       await readPage();
@@ -251,25 +256,27 @@ function withDate(site: SiteState, published: IsoDate | null): SiteState {
   return corrected;
 }
 
-/** Amounts and changes one by one; tickers and terms once, however often they return. */
-function countByCategory(figures: readonly Figure[], rows: readonly FigureRow[]): Record<Category, number> {
-  const counts = { money: 0, change: 0, ticker: 0, term: 0 };
-  for (const figure of figures) {
-    const category = categoryOf(figure);
-    if (category === 'money' || category === 'change') counts[category] += 1;
-  }
-  for (const { category } of rows) if (category === 'ticker' || category === 'term') counts[category] += 1;
-  return counts;
+/**
+ * Amounts and changes one by one; tickers and terms once, however often they return. Only of the categories that are
+ * on: a page does not list the others, whose last number stays.
+ */
+function countByCategory(
+  figures: readonly Figure[],
+  rows: readonly FigureRow[],
+  isShown: (category: Category) => boolean,
+): Partial<Record<Category, number>> {
+  const each = figures.map(categoryOf).filter((category) => category === 'money' || category === 'change');
+  const once = rows.map(({ category }) => category).filter((category) => category === 'ticker' || category === 'term');
+  const all = [...each, ...once];
+  return Object.fromEntries(
+    CATEGORIES.filter(isShown).map((category) => [category, all.filter((one) => one === category).length]),
+  );
 }
 
 function fileName({ title, published }: ArticleMetadata): string {
-  const words = (title ?? 'chiosa')
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .slice(0, 6)
-    .join('-')
-    .toLowerCase();
-  return `${[published, words].filter(Boolean).join('-')}.csv`;
+  const words = fold(title ?? 'chiosa')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 6);
+  return `${[published, ...words].filter(Boolean).join('-')}.csv`;
 }

@@ -95,9 +95,7 @@ function answerOf({ explanation: { headline, qualifier } }: Figure, language: Ui
 /** Whether a row is what the reader looks for, without regard to case and accents. */
 export function matches({ figure, subject, name, answer }: FigureRow, query: string): boolean {
   const wanted = fold(query.trim());
-  return (
-    wanted === '' || fold([subject, name, answer, figure.quote.exact, figure.sentence].join('\n')).includes(wanted)
-  );
+  return wanted === '' || fold([subject, name, answer, figure.quote.exact].join('\n')).includes(wanted);
 }
 
 export const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -66,7 +66,8 @@ function primaryOn(archive: Archive, date: IsoDate): RateTable | undefined {
   );
 }
 
-function workingDaysAround(date: IsoDate): [from: IsoDate, to: IsoDate] {
+/** The first and the last day by which a stated conversion is judged: five working days before and after. */
+export function workingDaysAround(date: IsoDate): [from: IsoDate, to: IsoDate] {
   let from = lastWorkingDay(date);
   for (let step = 0; step < SPREAD_DAYS; step += 1) from = lastWorkingDay(addDays(from, -1));
   let to = date;

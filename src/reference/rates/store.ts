@@ -6,10 +6,16 @@ import { createArchive, type Archive } from './archive.ts';
 import { createAttempts } from './attempts.ts';
 import { embeddedTables, quotedByBancaDItalia } from './embedded.ts';
 import { LAW_TABLES } from './law.ts';
-import { FIRST_PUBLICATION, lastPublication, STALE_AFTER_DAYS } from './publication.ts';
+import {
+  countWorkingDays,
+  FIRST_PUBLICATION,
+  lastPublication,
+  lastWorkingDay,
+  STALE_AFTER_DAYS,
+} from './publication.ts';
 import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
 import { inForce } from './redenominations.ts';
-import { latestPrimary, PRIMARY_SOURCES, tablesOn } from './selection.ts';
+import { latestPrimary, PRIMARY_SOURCES, tablesOn, workingDaysAround } from './selection.ts';
 import type { EcbUpstream } from './upstreams/ecb.ts';
 import { LATEST_WINDOW_DAYS, type RateUpstream } from './upstreams/upstream.ts';
 import { createYears } from './years.ts';
@@ -74,13 +80,21 @@ export function createRateStore(options: {
     return failure;
   };
 
-  /** The year of a day whose rates are not at hand. What the latest request reaches is left to it. */
+  /**
+   * The year of a day whose rates are not at hand, or not those of the days around it, by which stated conversions are
+   * judged. What the latest request reaches is left to it.
+   */
   const supplyPrimary = async (date: IsoDate): Promise<void> => {
-    const day = lastPublication(date, clock.now());
+    const last = lastPublication(today(), clock.now());
+    const day = date < last ? lastWorkingDay(date) : last;
     const year = day.slice(0, 4);
-    if (day < FIRST_PUBLICATION || daysBetween(day, today()) < LATEST_WINDOW_DAYS) return;
-    if (PRIMARY_SOURCES.some((source) => archive.has(source, day))) return;
-    if (PRIMARY_SOURCES.some((source) => (years.completeTo(source, year) ?? '') >= day)) return;
+    if (day < FIRST_PUBLICATION || daysBetween(day, today()) <= LATEST_WINDOW_DAYS - MARGIN_DAYS) return;
+    const [from, to] = workingDaysAround(day);
+    const dayCount = countWorkingDays(from, to < last ? to : last);
+    const isAtHand = PRIMARY_SOURCES.some(
+      (source) => archive.between(source, from, to).length >= dayCount || (years.completeTo(source, year) ?? '') >= day,
+    );
+    if (isAtHand) return;
     const failure = await acquisition.year(ecb, year);
     if (failure && failure !== 'off') await acquisition.year(frankfurter, year);
   };

@@ -74,6 +74,11 @@ describe.each(PROVIDERS)('%s', (provider) => {
     expect(answer).toMatchObject({ onDate: { price: 1200 }, change: expect.closeTo(140.41 / 120 - 1, 9) });
   });
 
+  it('N7 counts a split of the day itself as done', async () => {
+    const answer = await ask(await startWith(provider), '2024-06-10');
+    expect(answer).toMatchObject({ onDate: { price: 122 }, change: expect.closeTo(140.41 / 122 - 1, 9) });
+  });
+
   it('N5 takes the last trading day before a Sunday, and none from longer ago', async () => {
     const prices = await startWith(provider);
     expect(await ask(prices, '2024-06-09')).toMatchObject({ onDate: { price: 1200, date: '2024-06-07' } });
@@ -125,6 +130,14 @@ describe.each(PROVIDERS)('%s', (provider) => {
     expect(servers[provider].requests).toHaveLength(allowed);
     expect(answers.at(-1)).toEqual({ failure: 'tooMany', retryAt: expect.stringMatching(/^2024-10-24T2[23]:/) });
     now = new Date('2024-10-24T23:00:01Z');
+    expect(await ask(start(), null)).toMatchObject({ latest: { price: 140.41 } });
+  });
+
+  it('H48 is not held back by requests that lie in the future', async () => {
+    now = new Date('2071-01-01T00:00:00Z');
+    const prices = await startWith(provider);
+    for (let index = 0; index < 60; index += 1) await ask(prices, null);
+    now = new Date('2024-10-24T22:00:00Z');
     expect(await ask(start(), null)).toMatchObject({ latest: { price: 140.41 } });
   });
 

@@ -66,6 +66,14 @@ describe('a conversion', () => {
     expect(later).toMatchObject({ value: 1.95583, source: 'law', rateDate: '2026-01-01' });
   });
 
+  it('N6 goes by law even where a table still quotes the currency', () => {
+    const made = convert({ amount: 1.95583, from: 'BGN', to: 'USD', date: '2026-01-02' }, [
+      ECB,
+      ...lawOn('2026-01-02'),
+    ]);
+    expect(made).toMatchObject({ value: 1.1163, source: 'ECB' });
+  });
+
   it('N6 reads a name as the currency that bore it on that day', () => {
     const of2003: RateTable = { date: '2003-12-31', source: 'ECB', perEuro: { TRL: 1_771_638, USD: 1.263 } };
     const of2024: RateTable = { date: '2024-08-26', source: 'ECB', perEuro: { TRY: 37.9737, USD: 1.1163 } };

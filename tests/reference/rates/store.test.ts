@@ -103,6 +103,8 @@ describe('the store', () => {
     ['tomorrow', '2031-03-15', '2031-03-14'],
   ] as const)('N5 takes the last table on or before %s', async (_, date, rateDate) => {
     expect(await euroToDollar(start(), date)).toMatchObject({ rateDate, rate: rateOf(rateDate), source: 'ECB' });
+    // The latest days come with the daily request: a year is asked for only for what is older.
+    expect(servers.ecb.requests).toHaveLength(date.startsWith('2031') ? 1 : 2);
   });
 
   it('N5 takes yesterday’s table for an article of this morning', async () => {
@@ -129,6 +131,14 @@ describe('the store', () => {
     expect(await euroToDollar(reference, '2023-05-16')).toMatchObject({ rateDate: '2023-05-15' });
     await euroToDollar(reference, '2023-05-16');
     expect(servers.ecb.requests.filter((url) => url.includes('2022-12-15'))).toHaveLength(1);
+  });
+
+  it('asks for no year where the embedded days suffice, and for one where the days around are missing', async () => {
+    await start().snapshot({ date: '2024-08-26', currencies: ['USD'], symbols: [] });
+    expect(servers.ecb.requests).toHaveLength(1);
+    const snapshot = await start().snapshot({ date: '2023-12-29', currencies: ['USD'], symbols: [] });
+    expect(servers.ecb.requests).toHaveLength(2);
+    expect(snapshot.around).toHaveLength(11);
   });
 
   it('answers many at once with one question', async () => {
@@ -214,6 +224,52 @@ describe('the store', () => {
     for (const server of Object.values(servers)) server.behave();
     now = new Date('2031-03-14T19:01:00Z');
     expect(await reference.refresh()).toEqual({ latest: '2031-03-14' });
+  });
+
+  it('H49 takes the Banca d’Italia’s table when it alone is of today', async () => {
+    servers.ecb.behave(BAD_DAYS['500 Internal Server Error']);
+    servers.frankfurter.behave(BAD_DAYS['500 Internal Server Error']);
+    const reference = start();
+    expect(await euroToDollar(reference, '2031-03-14')).toMatchObject({
+      source: 'BancaDItalia',
+      rateDate: '2031-03-14',
+    });
+    const snapshot = await reference.snapshot({ date: null, currencies: ['USD'], symbols: [] });
+    expect(snapshot.latest.slice(0, 2)).toMatchObject([{ source: 'BancaDItalia' }, { source: 'ECB' }]);
+    expect(snapshot.latestIsCurrent).toBe(true);
+  });
+
+  it('asks a late publisher once an hour, and nobody when it is at hand', async () => {
+    const late = days.filter(({ date }) => date < '2031-03-14');
+    const slow = await startEcb(late);
+    const upstreams = {
+      ecb: createEcb(fetch, { portal: slow.url, files: slow.url }),
+      frankfurter: createFrankfurter(fetch, { host: servers.frankfurter.url }),
+      bancaDItalia: createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
+    };
+    for (const minute of [0, 10, 59, 60, 70]) {
+      now = new Date(Date.parse('2031-03-14T16:00:00Z') + minute * 60_000);
+      await start({ upstreams }).refreshWhenDue();
+    }
+    expect(slow.requests).toHaveLength(2);
+    const asks: number[] = [];
+    for (const day of ['14', '15', '16', '17']) {
+      now = new Date(`2031-03-${day}T20:00:00Z`);
+      await start().refreshWhenDue();
+      asks.push(servers.ecb.requests.length);
+    }
+    expect(asks).toEqual([1, 1, 1, 2]);
+    await slow.close();
+  });
+
+  it('H48 is not held back by a success that lies in the future', async () => {
+    now = new Date('2071-01-05T20:00:00Z');
+    await start().refreshWhenDue();
+    now = new Date('2031-03-14T18:00:00Z');
+    servers.ecb.requests.length = 0;
+    await start().refreshWhenDue();
+    expect(servers.ecb.requests).toHaveLength(1);
+    expect(await start().status()).toMatchObject({ latest: '2031-03-14' });
   });
 
   it('H48 forgets what a wrong clock wrote', async () => {

@@ -149,6 +149,14 @@ describe('the European Central Bank', () => {
     expect('tables' in answer && answer.tables.length).toBeGreaterThan(3);
   });
 
+  it('leaves out the rates that it does not set as reference rates', async () => {
+    servers.ecb.behave((reply) => ({
+      ...reply,
+      body: `${String(reply.body)}EXR.D.TWD.EUR.SP00.A,D,TWD,EUR,SP00,A,2024-08-26,35.6\n`,
+    }));
+    expect(JSON.stringify(await upstreams.ecb.latest('2024-08-26'))).not.toContain('TWD');
+  });
+
   it('reads columns by name, in any order and with others between them', async () => {
     servers.ecb.behave(() => ({
       type: 'text/csv',

@@ -22,8 +22,11 @@ export interface RateUpstream {
   daily: boolean;
 }
 
-/** How far the latest request looks back, so that a browser used once a week keeps an unbroken row of days. */
-export const LATEST_WINDOW_DAYS = 10;
+/**
+ * How far the latest request looks back: a browser used every few weeks keeps an unbroken row of days, and an article of
+ * the last days has those around it.
+ */
+export const LATEST_WINDOW_DAYS = 24;
 /** A year is asked for with some days on either side, which its first and last articles need as well. */
 export function yearWithMargins(year: string): { from: IsoDate; to: IsoDate } {
   return { from: `${Number(year) - 1}-12-15` as IsoDate, to: `${Number(year) + 1}-01-15` as IsoDate };

@@ -8,7 +8,7 @@ import {
   type GuestExchanges,
   type OwnExchanges,
 } from '../messages.ts';
-import { openDatabase } from '../reference/database.ts';
+import { openNotebook } from '../notebook.ts';
 import { createReference } from '../reference/index.ts';
 import { hostOf } from '../sites.ts';
 import { CARD_SCRIPT, CORE_SCRIPT } from './scripts.ts';
@@ -27,6 +27,8 @@ const reference = createReference({
   settings: loadSettings,
   changed: () => void refreshPages(),
 });
+
+const notebook = openNotebook();
 
 const refreshPages = () => everyTab((tabId) => askTab(tabId, 'page/refresh', {}));
 
@@ -56,9 +58,9 @@ const guests: Answers<GuestExchanges> = {
   },
   'reference/snapshot': (request) => reference.snapshot(request),
   'notebook/save': async ({ saved }) => {
-    const id = crypto.randomUUID();
-    await (await openDatabase()).put('notebook', { ...saved, id, savedAt: new Date().toISOString() });
-    return { id };
+    const kept = await notebook.save(saved);
+    if (!kept) throw new Error('not saved');
+    return { id: kept.id };
   },
   'site/choose': async ({ choice }, sender) => {
     const tab = tabOf(sender);

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { readCard, until, type CardText, type Driver, type Tab } from './driver.ts';
+
+const PATHS = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+];
+
+export async function startChromium(extension = 'dist/local/chromium', language = 'it'): Promise<Driver> {
+  const executablePath = PATHS.find((path): path is string => path !== undefined && existsSync(path));
+  if (!executablePath)
+    throw new Error('Chromium is missing: install it ("apt-get install chromium" on Debian) or name it in CHROMIUM.');
+  const folder = resolve(extension);
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: true,
+    chromiumSandbox: false,
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    env: {
+      ...(process.env as Record<string, string>),
+      LANGUAGE: language,
+      LANG: `${language}_${language.toUpperCase()}.UTF-8`,
+    },
+    locale: language,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const own = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  const office = await own('src/ui/options/index.html');
+  return {
+    name: 'chromium',
+    open: async (url) => {
+      const page = await context.newPage();
+      const tab = await tabOf(page, context);
+      await page.goto(url);
+      return tab;
+    },
+    openOwn: async (path) => tabOf(await own(path), context),
+    askTab: (url, message) =>
+      office.evaluate(
+        async ([address, body]) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: {
+              tabs: {
+                query(o: object): Promise<{ id: number; url?: string }[]>;
+                sendMessage(id: number, m: unknown, o: object): Promise<unknown>;
+              };
+            };
+          };
+          const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address);
+          if (!tab) throw new Error(`no tab at ${address}`);
+          return chrome.tabs.sendMessage(tab.id, body, { frameId: 0 });
+        },
+        [url, message] as const,
+      ),
+    ask: (message) =>
+      office.evaluate(
+        (body) =>
+          (
+            globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+          ).chrome.runtime.sendMessage(body),
+        message,
+      ),
+    close: () => context.close(),
+  };
+}
+
+async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
+  const session = await context.newCDPSession(page);
+  return {
+    get url() {
+      return page.url();
+    },
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    card: () => inCard(session, readCard),
+    clickInCard: async (words) => {
+      const box = await until(`the button "${words}"`, () => boxInCard(session, words));
+      await page.mouse.move(box.x, box.y);
+      await new Promise((done) => setTimeout(done, 300));
+      await page.mouse.click(box.x, box.y);
+    },
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    errors: () => seen,
+    emulate: (colorScheme) => page.emulateMedia({ colorScheme }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+interface ProtocolNode {
+  nodeId: number;
+  backendNodeId: number;
+  shadowRoots?: ProtocolNode[];
+  children?: ProtocolNode[];
+}
+
+/** The page's script can not reach into a closed root; the protocol can. */
+async function cardRoot(session: CDPSession): Promise<string | null> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as unknown as {
+    root: ProtocolNode;
+  };
+  const html = root.children?.flatMap((child) => child.children ?? []) ?? [];
+  const shadow = html.findLast((child) => child.shadowRoots?.length && child.shadowRoots[0])?.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })) as {
+    object: { objectId?: string };
+  };
+  return object.objectId ?? null;
+}
+
+async function callInCard<Result>(session: CDPSession, declaration: string): Promise<Result | null> {
+  const objectId = await cardRoot(session).catch(() => null);
+  if (!objectId) return null;
+  const { result } = (await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: declaration,
+    returnByValue: true,
+  })) as { result: { value?: Result } };
+  return result.value ?? null;
+}
+
+const inCard = (session: CDPSession, work: () => CardText | null) => callInCard<CardText>(session, String(work));
+
+const boxInCard = (session: CDPSession, words: string) =>
+  callInCard<{ x: number; y: number }>(
+    session,
+    `function () {
+      const button = [...this.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === ${JSON.stringify(words)});
+      if (!button) return null;
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }`,
+  );

@@ -1,0 +1,105 @@
+/** One way to drive both browsers: what a test does reads the same in Chromium and in Firefox. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens a page of the web in a new tab and waits until it is loaded. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension, by its path inside it. */
+  openOwn(path: string): Promise<Tab>;
+  /** Sends a message to the content script of the tab at this address, as the extension's own pages do. */
+  askTab(url: string, message: { type: string; [field: string]: unknown }): Promise<unknown>;
+  /** Sends a message to the background. */
+  ask(message: { type: string; [field: string]: unknown }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  url: string;
+  /** Runs a function in the page's own world. */
+  evaluate<Result, Argument = undefined>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  /** What the open card says, read through its closed root; null when none is open. */
+  card(): Promise<CardText | null>;
+  /** Clicks the card's button with these words. */
+  clickInCard(words: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Errors and uncaught exceptions of the page's console so far. */
+  errors(): readonly string[];
+  emulate(scheme: 'light' | 'dark'): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface CardText {
+  kicker: string;
+  headline: string;
+  rows: string[];
+  source: string;
+  status: string;
+  buttons: string[];
+}
+
+/** Runs in the browser with the shadow root or the card's element as `this`. */
+export function readCard(this: ParentNode): CardText | null {
+  const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  if (!this.querySelector('#headline')) return null;
+  return {
+    kicker: text(this.querySelector('#kicker')),
+    headline: text(this.querySelector('#headline')),
+    rows: [...this.querySelectorAll('.row')].map(
+      (row) => `${text(row.querySelector('dt'))} | ${text(row.querySelector('dd'))}`,
+    ),
+    source: text(this.querySelector('#source')),
+    status: text(this.querySelector('[role=status]')),
+    buttons: [...this.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? text(button)),
+  };
+}
+
+/** Asks again until the answer is there; fails with what it waited for. */
+export async function until<Value>(
+  what: string,
+  look: () => Promise<Value | null | undefined | false>,
+  limit = 10_000,
+): Promise<Value> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await look();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${limit} ms for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Where a stretch of the page's text stands, scrolled to the middle; client coordinates of a point in its first line. */
+export async function placeOf(tab: Tab, words: string): Promise<{ x: number; y: number }> {
+  return tab.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getClientRects()[0]!;
+      return { x: box.x + Math.min(box.width / 2, 24), y: box.y + box.height / 2 };
+    }
+    throw new Error(`The page does not say "${wanted}".`);
+  }, words);
+}
+
+/** Rests the pointer on words of the page until a card says something. */
+export async function hover(tab: Tab, words: string): Promise<CardText> {
+  const { x, y } = await placeOf(tab, words);
+  await tab.move(2, 2);
+  await until('the last card to close', async () => (await tab.card()) === null);
+  // Scrolling keeps cards shut for a moment.
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await tab.move(x - 6, y);
+  await tab.move(x, y);
+  return until(`a card on "${words}"`, () => tab.card());
+}

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { readCard, until, type CardText, type Driver, type Tab } from './driver.ts';
+
+const PATHS = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const ID = 'chiosa@chiosa.example';
+const UUID = '5f2c1a9e-7d34-4b0a-9c56-3f1e8a2b7c10';
+
+/** WebDriver BiDi itself: what puppeteer has no words for. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+type Remote = { type: string; value?: unknown; sharedId?: string };
+
+export async function startFirefox(extension = 'dist/local/firefox', language = 'it'): Promise<Driver> {
+  const executablePath = PATHS.find((path): path is string => path !== undefined && existsSync(path));
+  if (!executablePath)
+    throw new Error('Firefox is missing: install it ("apt-get install firefox-esr" on Debian) or name it in FIREFOX.');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      'dom.events.testing.asyncClipboard': true,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+      'network.proxy.allow_hijacking_localhost': false,
+    },
+  });
+  const { connection } = browser as unknown as { connection: Connection };
+  await browser.installExtension(resolve(extension));
+  const own = async (path: string): Promise<string> => {
+    const { result } = await connection.send('browsingContext.create', { type: 'tab' });
+    const context = String(result['context']);
+    await connection.send('browsingContext.navigate', {
+      context,
+      url: `moz-extension://${UUID}/${path}`,
+      wait: 'none',
+    });
+    await until(
+      'the extension page',
+      async () => (await evaluateIn(connection, context, 'document.readyState')) === 'complete',
+    );
+    return context;
+  };
+  const office = await own('src/ui/options/index.html');
+  const inOffice = async (expression: string) =>
+    JSON.parse(
+      String(
+        (await evaluateIn(connection, office, `(async () => JSON.stringify((await ${expression}) ?? null))()`)) ??
+          'null',
+      ),
+    ) as unknown;
+  return {
+    name: 'firefox',
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      const tab = tabOf(page, connection);
+      await page.goto(url);
+      return tab;
+    },
+    openOwn: async (path) => {
+      const context = await own(path);
+      const page = await until('the tab', async () => {
+        for (const one of await browser.pages()) if (contextOf(one) === context) return one;
+        return null;
+      });
+      return tabOf(page, connection);
+    },
+    askTab: (url, message) =>
+      inOffice(
+        `browser.tabs.query({}).then((tabs) => browser.tabs.sendMessage(tabs.findLast((tab) => tab.url === ${JSON.stringify(url)}).id, ${JSON.stringify(message)}, { frameId: 0 }))`,
+      ),
+    ask: (message) => inOffice(`browser.runtime.sendMessage(${JSON.stringify(message)})`),
+    close: () => shut(browser),
+  };
+}
+
+async function shut(browser: Browser): Promise<void> {
+  await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+}
+
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+async function evaluateIn(connection: Connection, context: string, expression: string): Promise<unknown> {
+  const { result } = await connection
+    .send('script.evaluate', { expression, target: { context }, awaitPromise: true, userActivation: true })
+    .catch(() => ({ result: {} as Record<string, unknown> }));
+  if (result['type'] === 'exception') throw new Error(JSON.stringify(result['exceptionDetails']));
+  return (result['result'] as Remote | undefined)?.value;
+}
+
+function tabOf(page: Page, connection: Connection): Tab {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(String((error as Error).message)));
+  page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
+  const context = contextOf(page);
+  return {
+    get url() {
+      return page.url();
+    },
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    card: () => callInCard<CardText>(connection, context, String(readCard)),
+    clickInCard: async (words) => {
+      const box = await until(`the button "${words}"`, () =>
+        callInCard<{ x: number; y: number }>(
+          connection,
+          context,
+          `function () {
+            const button = [...this.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === ${JSON.stringify(words)});
+            if (!button) return null;
+            const { x, y, width, height } = button.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }`,
+        ),
+      );
+      await page.mouse.move(box.x, box.y);
+      await new Promise((done) => setTimeout(done, 300));
+      await page.mouse.click(box.x, box.y);
+    },
+    screenshot: async (path) => {
+      const { result } = await connection.send('browsingContext.captureScreenshot', { context });
+      await writeFile(path, Buffer.from(String(result['data']), 'base64'));
+    },
+    errors: () => seen,
+    emulate: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => {}),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Serialising the host with its shadow tree gives a handle to the closed root. */
+async function callInCard<Result>(
+  connection: Connection,
+  context: string,
+  declaration: string,
+): Promise<Result | null> {
+  const { result } = await connection.send('script.evaluate', {
+    expression: '[...document.documentElement.children].findLast((child) => child.localName === "div")',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
+  });
+  const host = result['result'] as { value?: { shadowRoot?: Remote | null } } | undefined;
+  const sharedId = host?.value?.shadowRoot?.sharedId;
+  if (!sharedId) return null;
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `function () { return JSON.stringify((${declaration}).call(this) ?? null); }`,
+    target: { context },
+    awaitPromise: false,
+    this: { sharedId },
+  });
+  const text = (answer.result['result'] as Remote | undefined)?.value;
+  return typeof text === 'string' ? (JSON.parse(text) as Result | null) : null;
+}

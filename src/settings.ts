@@ -115,26 +115,34 @@ const REGION_CURRENCY: Readonly<Record<string, CurrencyCode>> = {
   PA: 'USD',
 };
 
-/** The reader's own currency, guessed from the browser's languages (BCP 47, preferred first); euro when they say nothing. */
-export function guessCurrency(languages: readonly string[]): CurrencyCode {
+/**
+ * The reader's own currency, guessed from the browser's languages (BCP 47, preferred first) and time zone (IANA); euro
+ * when they say nothing. "en-US" is what a browser says when nobody chose: it counts only on that side of the ocean.
+ */
+export function guessCurrency(languages: readonly string[], timeZone = ''): CurrencyCode {
   for (const language of languages) {
-    try {
-      const { region } = new Intl.Locale(language);
-      if (region) return REGION_CURRENCY[region] ?? 'EUR';
-    } catch {
-      // Not a language tag: the next one may be.
-    }
+    const region = regionOf(language);
+    if (region === undefined || (region === 'US' && !/^(?:America|US|Pacific)\//.test(timeZone))) continue;
+    return REGION_CURRENCY[region] ?? 'EUR';
   }
   return 'EUR';
 }
 
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).region;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The settings of somebody who has chosen nothing yet. */
-export function defaultSettings(languages: readonly string[]): Settings {
+export function defaultSettings(languages: readonly string[], timeZone?: string): Settings {
   return {
     version: 1,
-    homeCurrency: guessCurrency(languages),
+    homeCurrency: guessCurrency(languages, timeZone),
     secondCurrency: null,
-    language: 'browser',
+    language: 'page',
     annotate: { money: true, percent: true, ticker: true, multiple: true, term: false },
     underline: 'dotted',
     opening: 'normal',

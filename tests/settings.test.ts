@@ -8,12 +8,18 @@ describe('the reader’s currency', () => {
     [['it'], 'EUR'],
     [['it-CH'], 'CHF'],
     [['en', 'en-GB'], 'GBP'],
-    [['en-US'], 'USD'],
+    [['en-US'], 'EUR'],
     [['pt-BR'], 'BRL'],
     [['not a tag', 'ja-JP'], 'JPY'],
     [[], 'EUR'],
   ])('of somebody who reads %s is %s', (languages, currency) => {
     expect(guessCurrency(languages)).toBe(currency);
+  });
+
+  it('is the dollar for American English in America, and not for a browser nobody set up', () => {
+    expect(guessCurrency(['en-US'], 'America/Chicago')).toBe('USD');
+    expect(guessCurrency(['en-US', 'en-GB'], 'Europe/London')).toBe('GBP');
+    expect(guessCurrency(['en-US'], 'UTC')).toBe('EUR');
   });
 });
 

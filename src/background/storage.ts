@@ -18,8 +18,9 @@ async function read(area: 'sync' | 'local', key: string): Promise<unknown> {
 }
 
 export async function loadSettings(): Promise<Settings> {
-  const languages = [browser.i18n.getUILanguage(), ...navigator.languages];
-  return readSettings(await read('sync', SETTINGS_KEY), defaultSettings(languages));
+  const languages = [...navigator.languages, browser.i18n.getUILanguage()];
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return readSettings(await read('sync', SETTINGS_KEY), defaultSettings(languages, timeZone));
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {

@@ -4,9 +4,9 @@ import { stillReads } from '../article/text-index.ts';
 import type { Explanation } from '../context/explanation.ts';
 import type { Figure } from '../context/figure.ts';
 import type { Reader } from '../context/reading.ts';
-import { answer, ask, fromAnywhereOurs, type PageExchanges } from '../messages.ts';
+import { answer, ask, fromAnywhereOurs, type Answers, type PageExchanges } from '../messages.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
-import type { Settings } from '../settings.ts';
+import { UI_LANGUAGES, type Settings } from '../settings.ts';
 import type { SiteState } from '../sites.ts';
 import type { CardRoom } from '../ui/card/room.ts';
 import { Cards } from './cards.ts';
@@ -35,6 +35,7 @@ export class Page {
   #snapshot: ReferenceSnapshot | undefined;
   #known: Promise<void> = Promise.resolve();
   #reading: Promise<void> = Promise.resolve();
+  #ready: Promise<void> = Promise.resolve();
   #on = false;
 
   constructor(signal: AbortSignal) {
@@ -55,18 +56,23 @@ export class Page {
     return this.#on;
   }
 
-  /** The language of the interface: the reader's choice, the page's language or the browser's. */
+  /** The language of the interface: the reader's choice, the page's language, else the browser's. */
   get language(): string {
     const { language } = this.#settings;
     const wanted =
-      language === 'page' ? this.#article.language : language === 'browser' ? navigator.language : language;
-    const base = (wanted ?? 'en').slice(0, 2).toLowerCase();
-    return ['it', 'en', 'de', 'fr', 'es'].includes(base) ? base : 'en';
+      language === 'page'
+        ? [this.#article.language, navigator.language]
+        : [language === 'browser' ? navigator.language : language];
+    const spoken = wanted
+      .map((tag) => tag?.slice(0, 2).toLowerCase())
+      .find((tag) => UI_LANGUAGES.some((known) => known === tag));
+    return spoken ?? 'en';
   }
 
   async start(): Promise<void> {
+    this.#ready = this.#setUp();
     answer<PageExchanges>(this.#answers(), { allow: fromAnywhereOurs, signal: this.#signal });
-    await this.#setUp();
+    await this.#ready;
     if (this.#site.on) await this.#switch(true);
     watchChanges({
       signal: this.#signal,
@@ -191,32 +197,42 @@ export class Page {
     this.#painter.repaint();
   }
 
-  #answers() {
+  #answers(): Answers<PageExchanges> {
+    const list = async () => {
+      await this.#ready;
+      if (!this.#on) await this.#readOnce();
+      await this.#reading;
+      return this.spots();
+    };
     return {
       'page/figures': async () => {
-        if (!this.#on) await this.#readOnce();
-        await this.#reading;
         const figures: Figure[] = [];
-        for (const spot of this.spots()) {
+        for (const spot of await list()) {
           const figure = await this.figure(spot);
           if (figure) figures.push(figure);
         }
         return { article: this.#article, figures };
       },
-      'page/show': async ({ index }: { index: number }) => ({ shown: await this.#cards.jump(this.spots()[index]) }),
-      'page/peek': ({ index }: { index: number | null }) => {
-        this.flash(index === null ? null : (this.spots()[index] ?? null));
+      'page/show': async ({ index }) => ({ shown: await this.#cards.jump((await list())[index]) }),
+      'page/peek': async ({ index }) => {
+        this.flash(index === null ? null : ((await list())[index] ?? null));
         return {};
       },
-      'page/walk': async ({ direction }: { direction: 'next' | 'previous' }) => ({
-        index: await this.#cards.walk(direction === 'next' ? 1 : -1),
-      }),
-      'page/copy': async () => ({ copied: await this.#cards.copyNearest() }),
-      'page/switch': async ({ on }: { on: boolean }) => {
+      'page/walk': async ({ direction }) => {
+        await list();
+        return { index: await this.#cards.walk(direction === 'next' ? 1 : -1) };
+      },
+      'page/copy': async () => {
+        await list();
+        return { copied: await this.#cards.copyNearest() };
+      },
+      'page/switch': async ({ on }) => {
+        await this.#ready;
         await this.#switch(on);
         return {};
       },
       'page/refresh': async () => {
+        await this.#ready;
         await this.#refresh();
         return {};
       },

@@ -79,12 +79,15 @@ export async function placeOf(tab: Tab, words: string): Promise<{ x: number; y: 
   return tab.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted);
-      if (at < 0) continue;
+      const found = new RegExp(wanted.replaceAll(/[.()$+%]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`)).exec(
+        (node as Text).data,
+      );
+      if (!found) continue;
+      const at = found.index;
       node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
       const range = document.createRange();
       range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
+      range.setEnd(node, at + found[0].length);
       const box = range.getClientRects()[0]!;
       return { x: box.x + Math.min(box.width / 2, 24), y: box.y + box.height / 2 };
     }

@@ -115,7 +115,12 @@ function tabOf(page: Page, connection: Connection): Tab {
     evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as never),
+    press: async (keys) => {
+      const [last, ...held] = keys.split('+').toReversed() as [string, ...string[]];
+      for (const key of held) await page.keyboard.down(key as never);
+      await page.keyboard.press(last as never);
+      for (const key of held) await page.keyboard.up(key as never);
+    },
     card: () => callInCard<CardText>(connection, context, String(readCard)),
     clickInCard: async (words) => {
       const box = await until(`the button "${words}"`, () =>

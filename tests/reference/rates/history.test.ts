@@ -31,7 +31,10 @@ const EURO_MEMBERS: Record<string, [rate: number, since: IsoDate]> = {
   HRK: [7.5345, '2023-01-01'],
   BGN: [1.95583, '2026-01-01'],
 };
-const OLD_LIRAS: Record<string, [current: string, factor: number]> = { TRL: ['TRY', 1e6], ROL: ['RON', 1e4] };
+const OLD_LIRAS: Record<string, [current: string, factor: number, since: IsoDate]> = {
+  TRL: ['TRY', 1e6, '2005-01-01'],
+  ROL: ['RON', 1e4, '2005-07-01'],
+};
 
 /** What a currency is worth on a day, worked out from the file alone; `undefined` where it says nothing. */
 function expectedRate(table: RateTable, code: string, date: IsoDate): number | undefined {
@@ -40,8 +43,11 @@ function expectedRate(table: RateTable, code: string, date: IsoDate): number | u
   if (member && date >= member[1]) return member[0];
   const [current, factor] = OLD_LIRAS[code] ?? [];
   const named = Object.entries(OLD_LIRAS).find(([, [name]]) => name === code);
-  // The new lira's name meant the old one before it came.
-  if (named && !(code in table.perEuro)) return table.perEuro[named[0]];
+  // The new lira's name meant the old one before it came; on its first days the last table is still in the old one.
+  if (named && !(code in table.perEuro)) {
+    const [old, [, units, since]] = named;
+    return (table.perEuro[old] ?? Number.NaN) / (date < since ? 1 : units);
+  }
   return table.perEuro[code] ?? (current && factor ? (table.perEuro[current] ?? Number.NaN) * factor : undefined);
 }
 

@@ -85,9 +85,9 @@ const owners: Answers<OwnExchanges> = {
   'rates/status': () => reference.status(),
   'rates/refresh': () => reference.refresh(),
   'rates/history': () => reference.downloadHistory(),
-  'prices/ask': () => ({ failure: 'off' }),
-  'prices/key': () => ({ stored: false }),
-  'instruments/update': () => ({ failure: 'unreachable' }),
+  'prices/ask': (request) => reference.priceFor(request),
+  'prices/key': (request) => reference.storeKey(request),
+  'instruments/update': () => reference.updateInstruments(),
   'site/state': async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId);
     return siteState(tab.url ?? '', tabId);

@@ -1,5 +1,6 @@
 import type { Money } from '../recognition/mention.ts';
 import { convert } from '../reference/rates/convert.ts';
+import { inForce } from '../reference/rates/redenominations.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { RateTable } from '../reference/rates/rate.ts';
 import type { Verdict } from './explanation.ts';
@@ -33,7 +34,7 @@ export function check(
   date: IsoDate,
 ): Check | undefined {
   const rateIn = (candidates: readonly RateTable[]) => {
-    const answer = convert({ amount: 1, from: amount.currency, to: stated.currency, date }, candidates);
+    const answer = convert({ amount: 1, from: amount.currency, to: inForce(stated.currency, date), date }, candidates);
     return 'rate' in answer ? answer.rate : undefined;
   };
   const rate = rateIn(tables);

@@ -73,9 +73,7 @@ export function convertThen(desk: Desk, amount: number, from: CurrencyCode, to: 
 }
 
 export function convertNow(desk: Desk, amount: number, from: CurrencyCode, to: CurrencyCode): Conversion | undefined {
-  const date = desk.snapshot.latest[0]?.date;
-  if (!date) return undefined;
-  const answer = convert({ amount, from, to, date }, desk.snapshot.latest);
+  const answer = convert({ amount, from, to, date: dayOf(desk) }, desk.snapshot.latest);
   return 'value' in answer ? answer : undefined;
 }
 

@@ -266,7 +266,7 @@ function samePeriodRow(desk: Desk, money: Money): Row | undefined {
 function sparkline(desk: Desk, { low, currency }: Money, home: string): Explanation['sparkline'] {
   const { snapshot, language, words } = desk;
   const points = snapshot.series.flatMap((table) => {
-    const answer = convert({ amount: low, from: currency, to: home, date: table.date }, [table]);
+    const answer = convert({ amount: low, from: currency, to: home, date: dayOf(desk) }, [table]);
     return 'value' in answer ? [{ date: table.date, value: answer.value }] : [];
   });
   const [first, last] = [points[0], points.at(-1)];

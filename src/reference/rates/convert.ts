@@ -2,11 +2,14 @@ import { isIsoDate, type IsoDate } from '../../calendar.ts';
 import type { Conversion, ConversionFailure, CurrencyCode, RateTable } from './rate.ts';
 import { inForce, sameMoney } from './redenominations.ts';
 
-/** An amount in main units, stated on a day; the day decides which currency bore the name (see `inForce`). */
+/** An amount in main units, as stated on a day: "lira" meant another money before 2005 (see `inForce`). */
 export interface ConversionRequest {
   amount: number;
+  /** Read as the currency that bore the code on `date`. */
   from: CurrencyCode;
+  /** This very currency, whatever the day. */
   to: CurrencyCode;
+  /** When the amount was stated. The rates may be of another day. */
   date: IsoDate;
 }
 
@@ -22,7 +25,7 @@ export function convert(request: ConversionRequest, tables: readonly RateTable[]
   if (wrong !== undefined) return { failure: 'badRequest', currency: wrong };
 
   const from = inForce(request.from, date);
-  const to = inForce(request.to, date);
+  const { to } = request;
   if (from === to) return { value: amount, rate: 1, rateDate: date, source: 'law', cross: false };
 
   const laws = tables.filter(({ source }) => source === 'law');

@@ -83,6 +83,8 @@ describe('a conversion', () => {
     expect(convert({ amount: 1, from: 'TRY', to: 'EUR', date: '2005-01-02' }, [of2003])).toMatchObject({
       value: 1e6 / 1_771_638,
     });
+    const ofToday = { amount: 1, from: 'EUR', to: 'TRY', date: '2003-12-31' } as const;
+    expect(convert(ofToday, [of2003])).toMatchObject({ value: expect.closeTo(1.771638, 9) });
     expect(inForce('VES', '2010-01-01')).toBe('VEF');
     expect(inForce('VES', '2007-01-01')).toBe('VEB');
     expect(inForce('TRL', '2024-01-01')).toBe('TRL');

@@ -31,7 +31,8 @@ const EURO_MEMBERS: Record<string, [rate: number, since: IsoDate]> = {
   HRK: [7.5345, '2023-01-01'],
   BGN: [1.95583, '2026-01-01'],
 };
-const OLD_LIRAS = [
+const REDENOMINATED = [
+  { old: 'BGL', current: 'BGN', factor: 1e3, since: '1999-07-05' },
   { old: 'TRL', current: 'TRY', factor: 1e6, since: '2005-01-01' },
   { old: 'ROL', current: 'RON', factor: 1e4, since: '2005-07-01' },
 ];
@@ -43,15 +44,16 @@ function expectedRate(table: RateTable, code: string, date: IsoDate): number | u
   if (member && date >= member[1]) return member[0];
   const quoted = table.perEuro[code];
   if (quoted !== undefined) return quoted;
-  const lira = OLD_LIRAS.find(({ old, current }) => code === old || code === current);
-  const [other, factor] = lira?.old === code ? [lira.current, lira.factor] : [lira?.old ?? '', 1 / (lira?.factor ?? 1)];
+  const replaced = REDENOMINATED.find(({ old, current }) => code === old || code === current);
+  const [other, factor] =
+    replaced?.old === code ? [replaced.current, replaced.factor] : [replaced?.old ?? '', 1 / (replaced?.factor ?? 1)];
   const rate = table.perEuro[other];
   return rate === undefined ? undefined : rate * factor;
 }
 
-/** An amount in lira or lei stated before the new ones came is in old ones. */
+/** An amount in lira, lei or leva stated before the new ones came is in old ones. */
 function asStated(code: string, date: IsoDate): string {
-  return OLD_LIRAS.find(({ current, since }) => code === current && date < since)?.old ?? code;
+  return REDENOMINATED.find(({ current, since }) => code === current && date < since)?.old ?? code;
 }
 
 function agreesWith(tables: readonly RateTable[], first: IsoDate, dayCount: number, numRuns: number) {

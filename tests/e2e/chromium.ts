@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
 import { readCard, until, type CardText, type Driver, type Tab } from './driver.ts';
 
-const PATHS = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-];
-
 export async function startChromium(extension = 'dist/local/chromium', language = 'it'): Promise<Driver> {
-  const executablePath = PATHS.find((path): path is string => path !== undefined && existsSync(path));
-  if (!executablePath)
-    throw new Error('Chromium is missing: install it ("apt-get install chromium" on Debian) or name it in CHROMIUM.');
+  const executablePath = findBrowser('chromium')?.path;
+  if (!executablePath) throw new Error(howToInstall('chromium'));
   const folder = resolve(extension);
   const context = await chromium.launchPersistentContext('', {
     executablePath,
@@ -37,12 +28,10 @@ export async function startChromium(extension = 'dist/local/chromium', language 
       '--disable-sync',
       `--lang=${language}`,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
     ],
+    ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
+  const id = await load(context, folder);
   const own = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -85,6 +74,13 @@ export async function startChromium(extension = 'dist/local/chromium', language 
       ),
     close: () => context.close(),
   };
+}
+
+/** Over the protocol, because Chrome as Google ships it takes no extension from the command line any more. */
+async function load(context: BrowserContext, folder: string): Promise<string> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked' as never, { path: folder } as never);
+  return id;
 }
 
 async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {

@@ -46,7 +46,9 @@ export interface CardText {
 /** Runs in the browser with the shadow root or the card's element as `this`. */
 export function readCard(this: ParentNode): CardText | null {
   const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  if (!this.querySelector('#headline')) return null;
+  const dialog = this.querySelector('[role=dialog]');
+  // A card that still fades in is not open yet.
+  if (!this.querySelector('#headline') || !dialog || getComputedStyle(dialog).opacity !== '1') return null;
   return {
     kicker: text(this.querySelector('#kicker')),
     headline: text(this.querySelector('#headline')),

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
 import { readCard, until, type CardText, type Driver, type Tab } from './driver.ts';
 
-const PATHS = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 const ID = 'chiosa@chiosa.example';
 const UUID = '5f2c1a9e-7d34-4b0a-9c56-3f1e8a2b7c10';
 
@@ -16,9 +15,8 @@ interface Connection {
 type Remote = { type: string; value?: unknown; sharedId?: string };
 
 export async function startFirefox(extension = 'dist/local/firefox', language = 'it'): Promise<Driver> {
-  const executablePath = PATHS.find((path): path is string => path !== undefined && existsSync(path));
-  if (!executablePath)
-    throw new Error('Firefox is missing: install it ("apt-get install firefox-esr" on Debian) or name it in FIREFOX.');
+  const executablePath = findBrowser('firefox')?.path;
+  if (!executablePath) throw new Error(howToInstall('firefox'));
   const browser = await launch({
     browser: 'firefox',
     executablePath,

@@ -24,7 +24,9 @@ export interface Context {
 
 /** Currencies whose bare sign is "$". */
 const DOLLAR_SIGNS = new Set(
-  'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU JMD TTD BSD BBD BZD NAD FJD XCD LRD'.split(' '),
+  'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU JMD TTD BSD BBD BZD NAD FJD XCD LRD BMD BND CUP CVE DOP GYD KYD SBD SRD TOP ZWG'.split(
+    ' ',
+  ),
 );
 /** Region of a Spanish page → its peso. */
 const PESOS: Record<string, string> = {
@@ -38,10 +40,15 @@ const PESOS: Record<string, string> = {
   MX: 'MXN',
 };
 
+const LOOK_AHEAD = 6;
+const MOST_NAMED = 8;
+
 /** Decides whose dollars, crowns and cents are meant in a paragraph, reading what is around only when it is in doubt. */
 export class Resolver {
   private counted: Map<string, number> | undefined;
   private local: string | undefined;
+  /** The currencies named so far, the last one first, each once. */
+  private readonly named: string[] = [];
 
   constructor(
     private readonly tape: Tape,
@@ -51,15 +58,26 @@ export class Resolver {
     private readonly quantities: readonly Quantity[],
   ) {}
 
-  /** The code of an amount; empty when nothing says it. */
-  codeOf(quantity: Quantity): string {
+  /** The code of the next amount of the paragraph; empty when nothing says it. */
+  next(quantity: Quantity): string {
+    const code = this.codeOf(quantity);
+    const known = this.named.indexOf(code);
+    if (known !== 0) {
+      if (known > 0) this.named.splice(known, 1);
+      this.named.unshift(code);
+      if (this.named.length > MOST_NAMED) this.named.pop();
+    }
+    return code;
+  }
+
+  private codeOf(quantity: Quantity): string {
     const currency = quantity.currency!;
-    if (quantity.code !== '') return quantity.code;
+    if (quantity.code !== '') return this.context.currency === 'XAF' && quantity.code === 'XOF' ? 'XAF' : quantity.code;
     if (currency.partOf.length > 0) return this.wholeOf(quantity, currency);
     if (currency === DOLLAR_FAMILY) return this.dollar();
     if (!currency.of || currency.of.size < 2) return currency.code;
     const { currency: hint } = this.context;
-    const told = this.told(currency);
+    const told = currency.name.endsWith('Sign') ? '' : this.told(currency);
     if (told !== '') return told;
     if (hint && [...currency.of.values()].includes(hint)) return hint;
     const region = this.context.language?.slice(3, 5).toUpperCase() ?? '';
@@ -69,26 +87,19 @@ export class Resolver {
   /** "12 centesimi" are of the currency that was named last, else of the next one, else of the page's language. */
   private wholeOf(quantity: Quantity, part: Currency): string {
     if (part.partOf.length === 1) return part.partOf[0]!;
-    const at = this.quantities.indexOf(quantity);
-    for (let i = at - 1; i >= 0; i -= 1) {
-      const code = this.whole(this.quantities[i]!, part);
-      if (code !== '') return code;
-    }
-    for (let i = at + 1; i < this.quantities.length; i += 1) {
-      const code = this.whole(this.quantities[i]!, part);
-      if (code !== '') return code;
+    const named = this.named.find((code) => part.partOf.includes(code));
+    if (named !== undefined) return named;
+    for (let i = quantity.index + 1; i < this.quantities.length && i < quantity.index + LOOK_AHEAD; i += 1) {
+      const next = this.quantities[i]!;
+      if (next.unit !== MONEY || next.currency!.partOf.length > 0) continue;
+      const code = this.codeOf(next);
+      if (part.partOf.includes(code)) return code;
     }
     const { currency: hint, bits } = this.context;
     if (hint && part.partOf.includes(hint)) return hint;
     if (part.name === 'centavo' && (bits & bitOf('pt')) !== 0) return 'BRL';
     if (part.name === 'cent') return bits === 0 || (bits & bitOf('en')) !== 0 ? 'USD' : 'EUR';
     return part.code === '' ? part.partOf[0]! : part.code;
-  }
-
-  private whole(quantity: Quantity, part: Currency): string {
-    if (quantity.unit !== MONEY || quantity.currency!.partOf.length > 0) return '';
-    const code = this.codeOf(quantity);
-    return part.partOf.includes(code) ? code : '';
   }
 
   private dollar(): string {

@@ -12,7 +12,10 @@ import { boundOf, directionOf, periodOf } from './surroundings.ts';
 /** Turns the numbers of a paragraph into mentions: decides what was in doubt, joins what belongs together. */
 export function figures(text: Tape, from: number, to: number, findings: Findings, context: Context): Mention[] {
   const { quantities } = findings;
-  for (const quantity of quantities) settle(quantity, findings, context);
+  for (const [index, quantity] of quantities.entries()) {
+    quantity.index = index;
+    settle(quantity, findings, context);
+  }
   const resolver = new Resolver(text, from, to, context, quantities);
   const mentions: Mention[] = [];
   let floor = from;
@@ -112,7 +115,7 @@ function money(
   to: number,
   resolver: Resolver,
 ): Money | undefined {
-  const currency = resolver.codeOf(quantity);
+  const currency = resolver.next(quantity);
   if (currency === '' || !Number.isFinite(high)) return undefined;
   const mention: Money = { kind: 'money', start, end, currency, low, high, form, decimals };
   before.from(text, start, floor);

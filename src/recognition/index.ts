@@ -26,7 +26,7 @@ export function recognize(text: string, hints: Hints = {}): Mention[] {
   while (from < text.length) {
     const blank = text.indexOf('\n\n', from);
     const to = blank < 0 ? text.length : blank;
-    const findings = scan(tape, from, to, trigger, context.bits);
+    const findings = scan(tape, from, to, trigger, context.bits, hints.currency ?? '');
     trigger = findings.nextTrigger;
     const found = findings.quantities.length > 0 ? figures(tape, from, to, findings, context) : [];
     const codes = findings.marks.length + findings.capitals.length > 0 ? tickers(tape, from, to, findings, hints) : [];

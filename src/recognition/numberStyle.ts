@@ -11,10 +11,11 @@ const COMMA_LANGUAGES = LEXICONS.reduce(
 );
 /** Regions that write the other sign than their language does (CLDR 48, `decimal`). */
 const POINT_REGIONS = /^(?:es-(?:419|MX|US|GT|HN|NI|PA|PE|DO|PR|SV|BZ|CU)|de-(?:CH|LI)|it-CH|fr-CH)\b/i;
-const COMMA_REGIONS = /^en-(?:ZA|AT|BE|DE|DK|FI|NL|SE|SI|150|CH-x)\b/i;
+const COMMA_REGIONS = /^en-(?:ZA|AT)\b/i;
 /** Currencies of countries that write a decimal point in Spanish. */
 const POINT_CURRENCIES = new Set(['MXN', 'PEN', 'GTQ', 'HNL', 'NIO', 'PAB', 'DOP', 'CUP', 'BZD']);
 
+const SPANISH = bitOf('es');
 const regionalSign = (language: string): number =>
   POINT_REGIONS.test(language) ? 46 : COMMA_REGIONS.test(language) ? 44 : 0;
 
@@ -29,7 +30,8 @@ export function isComma(quantity: Quantity, findings: Findings, context: Context
   const { bits } = context;
   const regional = context.language === undefined || context.language.length < 3 ? 0 : regionalSign(context.language);
   if (regional !== 0) return regional === 44;
-  if (quantity.currency && POINT_CURRENCIES.has(quantity.code || quantity.currency.code)) return false;
+  if ((bits & SPANISH) !== 0 && quantity.currency && POINT_CURRENCIES.has(quantity.code || quantity.currency.code))
+    return false;
   const words = quantity.languages > 0 && (quantity.languages & bits) === 0 ? quantity.languages : bits;
   return (words & COMMA_LANGUAGES) !== 0;
 }

@@ -1,6 +1,6 @@
 import { unitAt, type Tape } from './tape.ts';
 import { isDigit, isLetter, isMinus, isSpace } from './characters.ts';
-import { DOLLARS } from './lexicon/currencies.ts';
+import { DOLLARS, SIGNS_OF } from './lexicon/currencies.ts';
 import { BARE, MONEY, PER_CENT, type Quantity } from './quantity.ts';
 import { wordlikeHolds } from './unit.ts';
 import {
@@ -11,6 +11,7 @@ import {
   currencyOf,
   DOLLAR_FAMILY,
   LINKING,
+  localSigns,
   NATION,
   PERCENT,
   signs,
@@ -69,11 +70,20 @@ export function readMinus(text: Tape, floor: number, quantity: Quantity): void {
   const before = unitAt(text, start - 1);
   if (isSignMark(before)) {
     const outer = unitAt(text, start - 2);
-    if (isDigit(outer) || isLetter(outer) || outer === 41 || outer === 37) return;
+    if (isDigit(outer) || outer === 41 || outer === 37) return;
+    if (isLetter(outer)) {
+      // "NPR-98": only between a currency and its number.
+      if (quantity.unit === BARE && readSign(text, floor, start - 1, start - 1, quantity))
+        quantity.sign = isMinus(before) ? -1 : 1;
+      return;
+    }
     // A sign stands between the currency and the number: "€ -5".
     quantity.start = start - 1;
     quantity.sign = isMinus(before) || before === 0x2013 ? -1 : 1;
-    if (!quantity.prefixed && quantity.unit !== PER_CENT) readSign(text, floor, start - 1, start - 1, quantity);
+    if (!quantity.prefixed && quantity.unit !== PER_CENT) {
+      const end = isSpace(outer) ? start - 2 : start - 1;
+      if (quantity.unit === BARE || end === start - 1) readSign(text, floor, end, start - 1, quantity);
+    }
     return;
   }
   if (!isSpace(before) || start - 2 < floor) return;
@@ -133,15 +143,17 @@ function readSign(text: Tape, floor: number, end: number, start: number, quantit
   const code = unitAt(text, end - 1);
   if (code === DOLLAR) return readDollar(text, floor, end, quantity);
   if (code > 127 && signs.has(code)) {
-    // "CN¥", "JP¥"
-    const chinese = end - 3 >= floor && text.slice(end - 3, end - 1) === 'CN';
-    const japanese = end - 3 >= floor && text.slice(end - 3, end - 1) === 'JP';
-    return prefixed(quantity, signs.get(code)!, chinese ? 'CNY' : '', chinese || japanese ? end - 3 : end - 1);
+    // "CN¥", "E£": letters that say whose sign it is.
+    let start = end - 1;
+    while (start > floor && end - start < 4 && isLetter(unitAt(text, start - 1))) start -= 1;
+    const told = SIGNS_OF[text.slice(start, end)];
+    return prefixed(quantity, signs.get(code)!, told ?? '', told ? start : end - 1);
   }
   if (code === 47) {
     // "S/ 3,200", "B/.5"
-    if (unitAt(text, end - 2) !== 83 || (end - 3 >= floor && isLetter(unitAt(text, end - 3)))) return false;
-    return prefixed(quantity, currencyOf('PEN'), '', end - 2);
+    const letter = unitAt(text, end - 2);
+    if ((letter !== 83 && letter !== 66) || (end - 3 >= floor && isLetter(unitAt(text, end - 3)))) return false;
+    return prefixed(quantity, currencyOf(letter === 83 ? 'PEN' : 'PAB'), '', end - 2);
   }
   const stop = code === 46 ? end - 1 : end;
   if (code === 46 && unitAt(text, end - 2) === 47) {
@@ -154,9 +166,13 @@ function readSign(text: Tape, floor: number, end: number, start: number, quantit
   const outer = wordStart > 0 ? unitAt(text, wordStart - 1) : 32;
   if (isLetter(outer) || isDigit(outer)) return false;
   const word = text.slice(wordStart, stop);
-  const currency = codes.get(word) ?? abbreviations.get(word);
+  const currency =
+    codes.get(word) ??
+    (quantity.assumed === '' ? undefined : localSigns.get(`${quantity.assumed} ${word}`)) ??
+    abbreviations.get(word);
   if (currency) {
-    if (currency.wordlike && quantity.plain && !longAmount(text, quantity)) return false;
+    const sure = currency.code === quantity.assumed || !quantity.plain || longAmount(text, quantity);
+    if (currency.wordlike && !sure) return false;
     return prefixed(quantity, currency, '', wordStart);
   }
   if (word === 'R' && end === start && stop === end) return prefixed(quantity, codes.get('ZAR')!, '', wordStart);
@@ -200,7 +216,9 @@ function readDollar(text: Tape, floor: number, end: number, quantity: Quantity):
     start -= 1;
   }
   const outer = start > floor ? unitAt(text, start - 1) : 32;
-  const country = isLetter(outer) || isDigit(outer) ? undefined : DOLLARS[letters.toLowerCase()];
+  const told = DOLLARS[letters.toLowerCase()];
+  const local = told === 'CAD' && quantity.assumed === 'NIO' ? 'NIO' : told;
+  const country = isLetter(outer) || isDigit(outer) ? undefined : local;
   // Apart from the sign, only what cannot be a word of the sentence: "c $ 16.4 million", "us $ 150", never "a $ 5".
   if (country !== undefined && (!apart || /^(?:u\.?s\.?|c|hk|nz|nt|r)$/i.test(letters))) {
     return prefixed(quantity, DOLLAR_FAMILY, country, start);

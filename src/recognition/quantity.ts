@@ -12,6 +12,8 @@ export const MULTIPLE = 5;
 export class Quantity {
   start = 0;
   end = 0;
+  /** Its place among those of its paragraph. */
+  index = 0;
   /** The digits as one whole number, and how many of them stand after the decimal sign: 12,50 is 1250 and 2. */
   digits = 0;
   places = 0;
@@ -25,6 +27,8 @@ export class Quantity {
   languages = 0;
   /** The language of the document, as a set. */
   documentIn = 0;
+  /** ISO 4217 of the page, when it says so. */
+  assumed = '';
   unit = BARE;
   currency: Currency | undefined = undefined;
   code = '';
@@ -45,7 +49,7 @@ export class Quantity {
 }
 
 /** Makes a quantity as new, so that one that was not kept can serve for the next number. */
-export function reset(quantity: Quantity, documentIn: number): Quantity {
+export function reset(quantity: Quantity, documentIn: number, assumed: string): Quantity {
   quantity.digits = 0;
   quantity.places = 0;
   quantity.doubtful = 0;
@@ -54,6 +58,7 @@ export function reset(quantity: Quantity, documentIn: number): Quantity {
   quantity.scaled = false;
   quantity.languages = 0;
   quantity.documentIn = documentIn;
+  quantity.assumed = assumed;
   quantity.unit = BARE;
   quantity.currency = undefined;
   quantity.code = '';

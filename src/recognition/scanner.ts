@@ -32,6 +32,9 @@ export interface Findings {
   points: number;
   /** Where to go on in the triggers. */
   nextTrigger: number;
+  /** The language of the document as a set, and its currency. */
+  documentIn: number;
+  assumed: string;
 }
 
 /** Quantities to fill, one more than the text had so far: none is made twice. */
@@ -45,8 +48,24 @@ export const LONGEST_JOINT = 24;
  * Runs the grammars at the triggers from `from` to `to`. Each run of digits is eaten whole, and what was read is not
  * read again, so that the time grows as the text does.
  */
-export function scan(tape: Tape, from: number, to: number, firstTrigger: number, documentIn: number): Findings {
-  const findings: Findings = { quantities: [], capitals: [], marks: [], commas: 0, points: 0, nextTrigger: 0 };
+export function scan(
+  tape: Tape,
+  from: number,
+  to: number,
+  firstTrigger: number,
+  documentIn: number,
+  assumed: string,
+): Findings {
+  const findings: Findings = {
+    quantities: [],
+    capitals: [],
+    marks: [],
+    commas: 0,
+    points: 0,
+    nextTrigger: 0,
+    documentIn,
+    assumed,
+  };
   let floor = from;
   let past = from;
   let index = firstTrigger;
@@ -55,7 +74,7 @@ export function scan(tape: Tape, from: number, to: number, firstTrigger: number,
     const at = tape.triggers[index]!;
     if (at >= to) break;
     if (at < past) continue;
-    past = trigger(tape, at, floor, to, documentIn, findings);
+    past = trigger(tape, at, floor, to, findings);
     if (past < 0) {
       past = -past;
       floor = past;
@@ -66,15 +85,15 @@ export function scan(tape: Tape, from: number, to: number, firstTrigger: number,
 }
 
 /** What begins at a trigger. Answers where to go on; negative when that is the end of a figure. */
-function trigger(text: Tape, at: number, floor: number, to: number, documentIn: number, findings: Findings): number {
+function trigger(text: Tape, at: number, floor: number, to: number, findings: Findings): number {
   const kind = KIND[unitAt(text, at)]!;
-  if (kind === DIGIT || kind === FRACTION) return digits(text, at, floor, to, documentIn, findings);
+  if (kind === DIGIT || kind === FRACTION) return digits(text, at, floor, to, findings);
   if (kind > UPPER) {
     if (kind === COLON && unitAt(text, at + 1) === 47 && unitAt(text, at + 2) === 47) return pastAddress(text, at, to);
     findings.marks.push(at);
     return at + 1;
   }
-  const spelledEnd = words(text, at, floor, to, documentIn, findings);
+  const spelledEnd = words(text, at, floor, to, findings);
   if (spelledEnd > at) return -spelledEnd;
   if (kind === UPPER) {
     const second = KIND[unitAt(text, at + 1)]!;
@@ -100,8 +119,8 @@ function capitals(text: Tape, start: number, to: number, findings: Findings): vo
 }
 
 /** A number in digits. Answers where to go on: negative when a figure was kept, so that the floor moves there. */
-function digits(text: Tape, at: number, floor: number, to: number, documentIn: number, findings: Findings): number {
-  const quantity = reset(pool[taken]!, documentIn);
+function digits(text: Tape, at: number, floor: number, to: number, findings: Findings): number {
+  const quantity = reset(pool[taken]!, findings.documentIn, findings.assumed);
   const code = unitAt(text, at);
   const past = isDigit(code) ? readDigits(text, at, to, quantity) : readLoneFraction(at, code, quantity);
   if (quantity.to === 0 || followedByMore(text, quantity.to, to)) return past;
@@ -169,9 +188,9 @@ function mayJoin(text: Tape, quantity: Quantity, to: number, findings: Findings)
 }
 
 /** A number in words, kept only with its unit. Answers its end, or `at`. */
-function words(text: Tape, at: number, floor: number, to: number, documentIn: number, findings: Findings): number {
+function words(text: Tape, at: number, floor: number, to: number, findings: Findings): number {
   if (!mayBeNumber(text, at, to, findings)) return at;
-  const quantity = reset(pool[taken]!, documentIn);
+  const quantity = reset(pool[taken]!, findings.documentIn, findings.assumed);
   const end = readWords(text, at, to, quantity);
   if (end === at) return at;
   const languages = quantity.languages;
@@ -190,7 +209,7 @@ function words(text: Tape, at: number, floor: number, to: number, documentIn: nu
     push(findings, quantity);
     return quantity.end;
   }
-  if ((everydayIn & documentIn) !== 0) return at;
+  if ((everydayIn & findings.documentIn) !== 0) return at;
   if (articleIn !== 0 && !quantity.scaled && !countsAsOne(text, to, quantity, articleIn)) return at;
   push(findings, quantity);
   return quantity.end;

@@ -1,6 +1,6 @@
 import { unitAt, type Tape } from './tape.ts';
 import { FOLD, isDigit, isLetter, isSpace, isUpper, KIND, UPPER } from './characters.ts';
-import { DOLLARS, DOLLARS_AFTER } from './lexicon/currencies.ts';
+import { DOLLARS, DOLLARS_AFTER, SIGNS_OF } from './lexicon/currencies.ts';
 import { BARE, MONEY, MULTIPLE, PER_CENT, POINTS_BASE, POINTS_PERCENTAGE, type Quantity } from './quantity.ts';
 import {
   abbreviations,
@@ -11,6 +11,7 @@ import {
   codes,
   CURRENCY,
   currencyOf,
+  localSigns,
   DOLLAR_FAMILY,
   LINK,
   MAGNITUDE,
@@ -47,6 +48,9 @@ const GLUED: Record<string, number> = {
   G: 9,
   T: 12,
   t: 12,
+  L: 5,
+  Cr: 7,
+  LCr: 12,
 };
 const MAY_SCALE = 'kKmMbBGTt';
 /** The same before a code or a euro's E: "48.5 MGBP", "130,0 ME", "2 MdE". */
@@ -105,6 +109,12 @@ function readPart(text: Tape, end: number, limit: number, quantity: Quantity): n
     return readSign(text, end, at, limit, code, quantity);
   }
   if (code >= 0x4e00) return readHan(text, at, limit, quantity);
+  if (quantity.assumed !== '' && quantity.unit === BARE) {
+    let wordEnd = at + 1;
+    while (wordEnd < limit && isLetter(unitAt(text, wordEnd))) wordEnd += 1;
+    const local = localSignAt(text, at, wordEnd, limit, quantity);
+    if (local > 0) return local;
+  }
   if (dollarNear(text, at)) {
     const dollar = readAbbreviation(text, at, limit, quantity);
     if (dollar >= 0) return dollar;
@@ -138,6 +148,19 @@ function readHan(text: Tape, start: number, limit: number, quantity: Quantity): 
 
 const HAN_COINS: Record<string, string> = { 元: 'CNY', 円: 'JPY', 圓: 'TWD', 원: 'KRW' };
 
+/** A sign, a code or a noun of money. */
+function isCurrencyAt(text: Tape, at: number, limit: number, quantity: Quantity): boolean {
+  if (signAt(text, at)) return true;
+  if (!isLetter(unitAt(text, at))) return false;
+  let end = at;
+  while (end < limit && end - at < 5 && isLetter(unitAt(text, end))) end += 1;
+  if (signAt(text, end)) return true;
+  const word = text.slice(at, end);
+  if (codes.has(word) || abbreviations.has(word) || localSigns.has(`${quantity.assumed} ${word}`)) return true;
+  const found = book.longest(UNITS, text, at, limit);
+  return found > 0 && (units[found - 1]!.role === CURRENCY || units[found - 1]!.role === NATION);
+}
+
 /** "480 M$", "1,2 Md €", "$5 B": a short scale apart from its number counts only between number and currency. */
 function readShortScale(text: Tape, at: number, limit: number, quantity: Quantity): number {
   if (quantity.scaled || !MAY_SCALE.includes(String.fromCharCode(unitAt(text, at)))) return -1;
@@ -148,7 +171,8 @@ function readShortScale(text: Tape, at: number, limit: number, quantity: Quantit
   if (power === undefined) return -1;
   if (!quantity.prefixed) {
     const next = pastGap(text, end, limit);
-    if (quantity.unit !== BARE || !signAt(text, next) || isDigit(unitAt(text, next + 1))) return -1;
+    if (quantity.unit !== BARE || isDigit(unitAt(text, next + 1)) || !isCurrencyAt(text, next, limit, quantity))
+      return -1;
   } else if (end - at === 1 && !isUpper(unitAt(text, at))) return -1;
   quantity.power += power;
   quantity.scaled = true;
@@ -319,18 +343,24 @@ function readAbbreviation(text: Tape, at: number, limit: number, quantity: Quant
     if (KIND[unitAt(text, end)] === UPPER) uppers += 1;
     end += 1;
   }
-  if (uppers === 0 && unitAt(text, end) !== DOLLAR) return -1;
   if (end - at > 7) return -1;
+  if (uppers === 0 && unitAt(text, end) !== DOLLAR) return -1;
   const word = text.slice(at, end);
   if (unitAt(text, end) === DOLLAR && end < limit) {
     const code = DOLLARS[word.toLowerCase()];
     if (code === undefined || isDigit(unitAt(text, end + 1))) return -1;
     return paid(quantity, DOLLAR_FAMILY, code, end + 1);
   }
+  const told = SIGNS_OF[text.slice(at, end + 1)];
+  if (told) return paid(quantity, currencyOf(told), told, end + 1);
   const currency = codes.get(word) ?? abbreviations.get(word);
   if (currency) {
     // "3 USD50 cards": the code belongs to the number it is glued to.
-    if (isDigit(unitAt(text, end)) || (currency.wordlike && !wordlikeHolds(text, end, quantity))) return -1;
+    if (
+      isDigit(unitAt(text, end)) ||
+      (currency.wordlike && currency.code !== quantity.assumed && !wordlikeHolds(text, end, quantity))
+    )
+      return -1;
     return paid(quantity, currency, '', end);
   }
   return readPrefixed(word, end, quantity);
@@ -338,6 +368,27 @@ function readAbbreviation(text: Tape, at: number, limit: number, quantity: Quant
 
 const dollarNear = (text: Tape, at: number): boolean =>
   unitAt(text, at + 1) === DOLLAR || unitAt(text, at + 2) === DOLLAR || unitAt(text, at + 3) === DOLLAR;
+
+/** "12 K" in kyat, "12 F.G." in Guinean francs: a sign of the page's own currency. */
+function localSignAt(text: Tape, at: number, wordEnd: number, limit: number, quantity: Quantity): number {
+  let end = wordEnd;
+  // The sign may have stops inside and be of two words.
+  for (let more = 0; more < 3; more += 1) {
+    const local = localSigns.get(`${quantity.assumed} ${text.slice(at, end).replaceAll('.', '')}`);
+    if (local)
+      return paid(
+        quantity,
+        local,
+        '',
+        unitAt(text, end) === FULL_STOP && text.slice(at, end).includes('.') ? end + 1 : end,
+      );
+    const sign = unitAt(text, end);
+    if (end + 1 >= limit || (sign !== FULL_STOP && sign !== 32) || !isLetter(unitAt(text, end + 1))) break;
+    end += 1;
+    while (end < limit && isLetter(unitAt(text, end))) end += 1;
+  }
+  return -1;
+}
 
 /** "MEUR", "kEUR", "EURm", "EURbn", "ME". */
 function readPrefixed(word: string, end: number, quantity: Quantity): number {
@@ -431,7 +482,8 @@ function readGlued(text: Tape, at: number, limit: number, quantity: Quantity): n
     if (word === 'p' || word === 'P') return isDigit(unitAt(text, end)) ? at : paid(quantity, PENCE, 'GBP', end);
     if (word === 'c') return paid(quantity, CENT, '', end);
   }
-  const power = GLUED[word];
+  // "₹12L" are lakhs; "12L" are litres.
+  const power = word === 'L' && !quantity.prefixed ? undefined : GLUED[word];
   if (power !== undefined) {
     if (isDigit(unitAt(text, end))) return at;
     quantity.power += power;

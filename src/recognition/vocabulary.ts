@@ -10,6 +10,7 @@ import {
 } from './lexicon/currencies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { LANGUAGES, phrases, type Language, type Lexicon } from './lexicon/lexicon.ts';
+import { LOCAL_SIGNS, NAMES } from './lexicon/names.generated.ts';
 import { LOCAL_DOLLARS, PLACES } from './lexicon/places.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { beginsCompound, beginsNumber } from './tape.ts';
@@ -124,6 +125,8 @@ const FEW: readonly string[] = [];
 /** The currency of a sign or of an abbreviation in its exact case; undefined for what is none. */
 export const signs = new Map<number, Currency>();
 export const abbreviations = new Map<string, Currency>();
+/** By "code sign": abbreviations that count only where the page's currency is that one ("K", "Br"). */
+export const localSigns = new Map<string, Currency>();
 /** ISO codes, upper case. */
 export const codes = new Map<string, Currency>();
 
@@ -234,7 +237,7 @@ function addLanguage(lexicon: Lexicon): void {
   }
   for (const [country, entry] of Object.entries(lexicon.nations)) {
     for (const phrase of phrases(entry ?? '')) {
-      addCountry(phrase, country);
+      if (!phrase.includes('cfa')) addCountry(phrase, country);
       addUnit(phrase, bit, { role: NATION, country, follows: lexicon.adjective === 'after' });
     }
   }
@@ -329,6 +332,12 @@ for (const lexicon of LEXICONS) {
     book.add(NUMBERS, phrase, known);
     numberWords[known - 1]!.everyday |= bitOf(lexicon.language);
   }
+}
+for (const [code, entry] of Object.entries(NAMES)) {
+  for (const phrase of entry.split('|')) addUnit(phrase, ALL_LANGUAGES, { role: CURRENCY, currency: currencyOf(code) });
+}
+for (const [code, entry] of Object.entries(LOCAL_SIGNS)) {
+  for (const sign of entry.split('|')) localSigns.set(`${code} ${sign.replace('.', '')}`, currencyOf(code));
 }
 for (const [sign, code] of Object.entries(SIGNS)) signs.set(sign.charCodeAt(0), family(code));
 for (const [abbreviation, name] of Object.entries(ABBREVIATIONS)) abbreviations.set(abbreviation, family(name));

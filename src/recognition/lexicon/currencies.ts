@@ -10,7 +10,10 @@ export const FAMILIES: Record<string, { code: string; of: string }> = {
     of: 'US USD CA CAD AU AUD NZ NZD HK HKD SG SGD TW TWD JM JMD TT TTD BS BSD BB BBD BZ BZD BM BMD KY KYD FJ FJD GY GYD LR LRD NA NAD SB SBD SR SRD XC XCD BN BND ZW ZWG',
   },
   pound: { code: 'GBP', of: 'GB GBP EG EGP LB LBP SY SYP SS SSP SD SDG FK FKP GI GIP SH SHP IE IEP CY CYP TR TRY' },
-  franc: { code: 'CHF', of: 'CH CHF XO XOF FR FRF BE BEF LU LUF CD CDF RW RWF BI BIF DJ DJF GN GNF KM KMF XF XPF' },
+  franc: {
+    code: 'CHF',
+    of: 'CH CHF XO XOF XA XAF FR FRF BE BEF LU LUF CD CDF RW RWF BI BIF DJ DJF GN GNF KM KMF XF XPF',
+  },
   crown: { code: 'SEK', of: 'SE SEK NO NOK DK DKK CZ CZK IS ISK SK SKK EE EEK' },
   peso: { code: 'MXN', of: 'MX MXN AR ARS CL CLP CO COP PH PHP UY UYU DO DOP CU CUP' },
   rupee: { code: 'INR', of: 'IN INR PK PKR LK LKR NP NPR MU MUR SC SCR' },
@@ -27,6 +30,11 @@ export const FAMILIES: Record<string, { code: string; of: string }> = {
   yuan: { code: 'CNY', of: 'CN CNY' },
   yen: { code: 'JPY', of: 'JP JPY CN CNY' },
   won: { code: 'KRW', of: 'KR KRW KP KPW' },
+  // Signs: another country's only where the page says so.
+  poundSign: { code: 'GBP', of: 'GB GBP EG EGP LB LBP SY SYP SS SSP SD SDG FK FKP GI GIP SH SHP' },
+  yenSign: { code: 'JPY', of: 'JP JPY CN CNY' },
+  wonSign: { code: 'KRW', of: 'KR KRW KP KPW' },
+  cfa: { code: 'XOF', of: 'XO XOF XA XAF' },
 };
 
 /** Hundredths (or tenths) that belong to several currencies: the family of what they are part of is read from the text. */
@@ -51,6 +59,7 @@ export const MINORS: Record<string, { code: string; power: number; of: string }>
 
 /** Names that are the same, or nearly, in all seven languages. */
 export const COMMON_NAMES: Record<string, string> = {
+  cfa: 'f cfa|fcfa|francs cfa|franc cfa|franchi cfa|franco cfa|francos cfa|cfa franc{s,}|cfa frank',
   yuan: '元|圓|yuan{s,}|yuanes|renminbi{s,}|renminbis|kuai|rmb',
   yen: '円|yen{s,}|yenes',
   won: '원|won{s,}|wones',
@@ -101,6 +110,7 @@ export const COMMON_NAMES: Record<string, string> = {
   MMK: 'kyat{s,}',
   MNT: 'tugrik{s,}',
   ETB: 'birr{s,}',
+  TOP: 'paʻanga{s,}|pa anga{s,}',
   BTC: 'bitcoin{s,}',
   ETH: 'ether|ethereum|ethers',
   DOGE: 'dogecoin{s,}',
@@ -113,12 +123,12 @@ export const COMMON_NAMES: Record<string, string> = {
 /** Signs and abbreviations that stand before or after an amount. `$` and its like are read apart. */
 export const SIGNS: Record<string, string> = {
   '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '￥': 'JPY',
+  '£': 'poundSign',
+  '¥': 'yenSign',
+  '￥': 'yenSign',
   '₹': 'INR',
   '₨': 'INR',
-  '₩': 'KRW',
+  '₩': 'wonSign',
   '￦': 'KRW',
   '₽': 'RUB',
   '₺': 'TRY',
@@ -148,6 +158,26 @@ export const SIGNS: Record<string, string> = {
   '⃀': 'KGS',
   ƒ: 'AWG',
   '¢': 'cent',
+};
+
+/** Letters glued to another sign. */
+export const SIGNS_OF: Record<string, string> = {
+  'CN¥': 'CNY',
+  'RMB¥': 'CNY',
+  'JP¥': 'JPY',
+  'E£': 'EGP',
+  'EG£': 'EGP',
+  'L£': 'LBP',
+  'LB£': 'LBP',
+  'S£': 'SYP',
+  'FK£': 'FKP',
+  'Fl£': 'FKP',
+  'GI£': 'GIP',
+  'SH£': 'SHP',
+  'SD£': 'SDG',
+  'SS£': 'SSP',
+  'IR£': 'IEP',
+  'GH₵': 'GHS',
 };
 
 /** Letters before a dollar sign ("HK$", "Mex$"), without stops and spaces. */
@@ -230,6 +260,7 @@ export const DOLLARS_AFTER: Record<string, string> = {
   mex: 'MXN',
   tw: 'TWD',
   fj: 'FJD',
+  ws: 'WST',
   na: 'NAD',
   lr: 'LRD',
   sr: 'SRD',
@@ -284,13 +315,13 @@ export const ABBREVIATIONS: Record<string, string> = {
   XRP: 'XRP',
   USDT: 'USDT',
   USDC: 'USDC',
-  FCFA: 'XOF',
+  FCFA: 'cfa',
   Dh: 'MAD',
   Dhs: 'AED',
   DH: 'MAD',
   Euro: 'EUR',
   NIS: 'ILS',
-  CFA: 'XOF',
+  CFA: 'cfa',
   Tk: 'BDT',
   CNH: 'CNY',
   GBX: 'pence',

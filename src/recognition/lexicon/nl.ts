@@ -50,7 +50,7 @@ export const nl: Lexicon = {
 
   magnitudes: {
     2: 'honderd',
-    3: 'duizend|dzd',
+    3: 'duizend',
     6: 'miljoen{en,}|mln|mio|mljn|milj',
     9: 'miljard{en,}|mld|mrd',
     12: 'biljoen{en,}|bln',

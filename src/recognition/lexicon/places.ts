@@ -62,7 +62,8 @@ export const PLACES: Record<string, string> = {
   UG: 'uganda|ouganda|kampala',
   US: 'united states|stati uniti|états unis|vereinigte staaten|estados unidos|verenigde staten|wall street|nasdaq|nyse',
   UY: 'uruguay|uruguai|montevideo',
-  XO: 'sénégal|senegal|côte d ivoire|abidjan|dakar|cameroun|mali|bamako|burkina|bénin|togo|niger|gabon|tchad|cemac|uemoa|bceao|beac',
+  XA: 'cameroun|cameroon|camerun|kamerun|yaoundé|gabon|tchad|cemac|beac',
+  XO: 'sénégal|senegal|côte d ivoire|abidjan|dakar|mali|bamako|burkina|bénin|togo|niger|uemoa|bceao',
   YE: 'yemen|yémen',
 };
 

@@ -36,14 +36,21 @@ export function createAcquisition(parts: {
   const lastDay = () => lastPublication(FAR, clock.now());
   let arrivals = 0;
 
-  const refused = async ({ source }: RateUpstream, asker: Asker): Promise<RateFailure | undefined> => {
+  /** Both the publisher and the question may be waiting: one year that fails for good must not be asked for again and again. */
+  const refused = async (
+    { source }: RateUpstream,
+    question: string,
+    asker: Asker,
+  ): Promise<RateFailure | undefined> => {
     if (!(await mayUpdate())) return 'off';
-    return (await attempts.mayAsk(source, asker)) ? undefined : 'tooMany';
+    const may = await Promise.all([source, question].map((name) => attempts.mayAsk(name, asker)));
+    return may.every(Boolean) ? undefined : 'tooMany';
   };
 
-  /** Keeps an answer if `keep` has a use for it, and remembers how the upstream fared. */
+  /** Keeps an answer if `keep` has a use for it, and remembers how the publisher and the question fared. */
   const settle = async (
     { source }: RateUpstream,
+    question: string,
     answer: UpstreamAnswer,
     keep: (tables: RateTable[]) => Promise<void> | undefined,
   ): Promise<RateFailure | undefined> => {
@@ -51,7 +58,7 @@ export function createAcquisition(parts: {
     const kept = tables && keep(tables);
     if (!kept) {
       const failure: HttpFailure = 'failure' in answer ? answer : { failure: 'badAnswer' };
-      await attempts.failed(source, failure);
+      await Promise.all([source, question].map((name) => attempts.failed(name, failure)));
       return FAILURES[failure.failure];
     }
     await Promise.all([kept, attempts.succeeded(source)]);
@@ -70,16 +77,18 @@ export function createAcquisition(parts: {
   };
 
   return {
-    latest: (upstream, asker) =>
-      once(`${upstream.source} latest`, async () => {
-        const no = await refused(upstream, asker);
+    latest: (upstream, asker) => {
+      const question = `${upstream.source} latest`;
+      return once(question, async () => {
+        const no = await refused(upstream, question, asker);
         if (no) return no;
-        const failure = await settle(upstream, await upstream.latest(lastDay()), (tables) =>
+        const failure = await settle(upstream, question, await upstream.latest(lastDay()), (tables) =>
           tables.length > 0 ? years.keep(tables, continued(upstream, tables)) : undefined,
         );
-        if (!failure) await attempts.succeeded(`${upstream.source} latest`);
+        if (!failure) await attempts.succeeded(question);
         return failure;
-      }),
+      });
+    },
 
     isLatestDue: async ({ source }, newest) => {
       if (newest && newest >= lastDay()) return false;
@@ -87,13 +96,14 @@ export function createAcquisition(parts: {
       return !asked || clock.now().getTime() - asked.getTime() >= HOUR;
     },
 
-    year: (upstream, year) =>
-      once(`${upstream.source} ${year}`, async () => {
-        const no = await refused(upstream, 'routine');
+    year: (upstream, year) => {
+      const question = `${upstream.source} ${year}`;
+      return once(question, async () => {
+        const no = await refused(upstream, question, 'routine');
         if (no) return no;
         const known = (date: IsoDate) => archive.has(upstream.source, date);
         for await (const answer of upstream.year(year, toIsoDate(clock.now()), known)) {
-          const failure = await settle(upstream, answer, (tables) => {
+          const failure = await settle(upstream, question, answer, (tables) => {
             if (!upstream.daily) return years.keep(tables);
             const completeTo = completeUntil(year, tables);
             return completeTo && years.keep(tables, new Map([[year, completeTo]]));
@@ -101,16 +111,17 @@ export function createAcquisition(parts: {
           if (failure) return failure;
           if (!(await mayUpdate())) return 'off';
         }
-        await attempts.succeeded(`${upstream.source} ${year}`);
+        await attempts.succeeded(question);
         return undefined;
-      }),
+      });
+    },
 
     history: (upstream) =>
-      once(`${upstream.source} history`, async () => {
-        const no = await refused(upstream, 'reader');
+      once(HISTORY, async () => {
+        const no = await refused(upstream, HISTORY, 'reader');
         if (no) return no;
         const answer = await upstream.history();
-        const failure = await settle(upstream, answer, (tables) => {
+        const failure = await settle(upstream, HISTORY, answer, (tables) => {
           const last = tables.at(-1)?.date;
           if (!last || tables[0]?.date !== FIRST_PUBLICATION) return undefined;
           const whole = new Set(tables.map(({ date }) => date.slice(0, 4)));

@@ -46,7 +46,8 @@ function isBelieved(table: RateTable, code: CurrencyCode, reference: RateTable |
   const before = row.last.get(code) ?? (reference && code in reference.perEuro ? rateIn(reference, code) : undefined);
   const held = row.held.get(code);
   const confirms = held !== undefined && isNeighbour(held.table, table) && alike(rate, held.rate, 0);
-  const fits = !before || alike(rate, before.rate, distance(before.table, table)) || confirms;
+  const fits =
+    !before || alike(rate, before.rate, 0) || alike(rate, before.rate, distance(before.table, table)) || confirms;
   if (fits) row.last.set(code, { rate, table });
   else if (before && isNeighbour(before.table, table)) row.held.set(code, { rate, table });
   return fits;

@@ -213,6 +213,24 @@ describe('the store', () => {
     expect(await start().refresh()).toEqual({ latest: '2031-03-14' });
   });
 
+  it('H49 leaves alone a year that fails, though its publisher answers all else', async () => {
+    const bad = await startEcb(days);
+    bad.behave((reply, response) =>
+      response.req.url?.includes('2022-12-15') ? { type: 'text/plain', body: 'no such year' } : reply,
+    );
+    const upstreams = {
+      ecb: createEcb(fetch, { portal: bad.url, files: bad.url }),
+      frankfurter: createFrankfurter(fetch, { host: bad.url }),
+      bancaDItalia: createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
+    };
+    for (let day = 1; day <= 5; day += 1) {
+      now = new Date(`2031-03-${String(9 + day)}T18:00:00Z`);
+      for (let article = 0; article < 10; article += 1) await euroToDollar(start({ upstreams }), '2023-03-15');
+    }
+    expect(bad.requests.filter((url) => url.includes('EXR') && url.includes('2022-12-15'))).toHaveLength(5);
+    await bad.close();
+  });
+
   it('H49 obeys Retry-After even when the reader asks', async () => {
     for (const server of Object.values(servers)) server.behave(BAD_DAYS['429 with Retry-After']);
     const reference = start();

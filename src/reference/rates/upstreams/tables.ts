@@ -16,11 +16,13 @@ export function tablesFrom(source: RateSource, observations: Iterable<Observatio
   const days = new Map<IsoDate, Record<CurrencyCode, number>>();
   for (const { date, currency, rate } of observations) {
     const number = typeof rate === 'string' && NUMBER.test(rate) ? Number(rate) : rate;
-    if (!isIsoDate(date) || typeof currency !== 'string' || !CURRENCY.test(currency) || currency === 'EUR') continue;
+    if (typeof currency !== 'string' || !CURRENCY.test(currency) || currency === 'EUR') continue;
     if (typeof number !== 'number' || !(number >= SMALLEST && number <= LARGEST)) continue;
-    const day = days.get(date) ?? emptyRecord();
+    // A day seen before is a day: a whole history has a quarter of a million observations.
+    const day = days.get(date as IsoDate) ?? (isIsoDate(date) ? emptyRecord() : undefined);
+    if (!day) continue;
     day[currency] = number;
-    days.set(date, day);
+    days.set(date as IsoDate, day);
   }
   return [...days]
     .toSorted(([a], [b]) => a.localeCompare(b))

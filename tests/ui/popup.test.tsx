@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPopup } from '../../src/ui/popup/popup.ts';
+import { createPageFigures } from '../../src/ui/shared/page-figures.ts';
 import { PopupView } from '../../src/ui/popup/popup-view.tsx';
 import { ARTICLE, figuresOf } from './fixture.ts';
 import { fakePort, SITE, type FakePort, type Replies } from './ports.ts';
@@ -16,7 +16,7 @@ afterEach(() => {
 async function open(replies: Replies = {}, change: (port: FakePort) => void = () => {}) {
   const port = fakePort('it', replies);
   change(port);
-  const popup = createPopup(port);
+  const popup = createPageFigures(port);
   root = document.body.appendChild(document.createElement('div'));
   await act(() => render(<PopupView popup={popup} />, root!));
   await act(() => popup.start());

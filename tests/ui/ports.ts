@@ -1,7 +1,7 @@
 import type { MessageType } from '../../src/messages.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 import type { SiteState } from '../../src/sites.ts';
-import type { PopupPort } from '../../src/ui/popup/popup.ts';
+import type { PagePort } from '../../src/ui/shared/page-figures.ts';
 import { ARTICLE, figuresOf } from './fixture.ts';
 
 /** What was asked of a port, in order. */
@@ -18,7 +18,7 @@ export const SITE: SiteState = {
   choice: {},
 };
 
-export interface FakePort extends PopupPort {
+export interface FakePort extends PagePort {
   asked: Asked;
   stored: Settings;
 }

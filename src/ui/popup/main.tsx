@@ -2,14 +2,15 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../shared/theme.css';
 import '../shared/base.css';
+import '../shared/figures.css';
 import './popup.css';
 import { browserPort } from '../shared/browser-port.ts';
+import { createPageFigures } from '../shared/page-figures.ts';
 import { openNotebook } from '../shared/open-notebook.ts';
 import { PopupView } from './popup-view.tsx';
-import { createPopup } from './popup.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const popup = createPopup({
+const popup = createPageFigures({
   ...browserPort(),
   tab: { id: tab?.id ?? -1, ...(tab?.url ? { url: tab.url } : {}) },
   requestSite: (origins) => browser.permissions.request({ origins }),

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import '../../../src/ui/shared/theme.css';
 import '../../../src/ui/shared/base.css';
+import '../../../src/ui/shared/figures.css';
 import { PopupView } from '../../../src/ui/popup/popup-view.tsx';
-import { createPopup } from '../../../src/ui/popup/popup.ts';
+import { createPageFigures } from '../../../src/ui/shared/page-figures.ts';
 import { fakePort, SITE, type Replies } from '../ports.ts';
 
 /** Every surface in every state, chosen by the address: `?surface=popup&state=read&language=it`. */
@@ -26,7 +27,7 @@ const POPUP_STATES: Record<string, Replies> = {
 
 if (wanted.get('surface') === 'popup') {
   await import('../../../src/ui/popup/popup.css');
-  const popup = createPopup(fakePort(language, POPUP_STATES[state]));
+  const popup = createPageFigures(fakePort(language, POPUP_STATES[state]));
   render(<PopupView popup={popup} />, root);
   await popup.start();
 }

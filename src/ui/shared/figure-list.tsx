@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { counted, fill } from '../../i18n/surfaces.ts';
-import { BookmarkIcon, CopyIcon } from '../shared/icons.tsx';
-import type { FigureRow } from '../shared/rows.ts';
-import { VerdictSign } from '../shared/verdict.tsx';
-import { useSpeech } from '../shared/words.ts';
+import { BookmarkIcon, CopyIcon } from './icons.tsx';
+import type { FigureRow } from './rows.ts';
+import { VerdictSign } from './verdict.tsx';
+import { useSpeech } from './words.ts';
 
 export interface FigureListProps {
   rows: readonly FigureRow[];

@@ -6,12 +6,12 @@ import { surfaceWords, type SurfaceWords } from '../../i18n/surfaces.ts';
 import type { Answer } from '../../messages.ts';
 import type { Settings, UiLanguage } from '../../settings.ts';
 import { originsOf, type SiteState } from '../../sites.ts';
-import type { CurrentTab, ListFormat, Port } from '../shared/port.ts';
-import { CATEGORIES, categoryOf, fold, matches, rowsOf, type Category, type FigureRow } from '../shared/rows.ts';
-import { interfaceLanguages } from '../shared/words.ts';
+import type { CurrentTab, ListFormat, Port } from './port.ts';
+import { CATEGORIES, categoryOf, fold, matches, rowsOf, type Category, type FigureRow } from './rows.ts';
+import { interfaceLanguages } from './words.ts';
 
-/** What the popup needs beside what every surface needs. */
-export interface PopupPort extends Port {
+/** What a list of a page's figures needs beside what every surface needs. */
+export interface PagePort extends Port {
   tab: CurrentTab;
   /** Must be called from a click, before anything is awaited: the browser asks the reader. */
   requestSite: (origins: string[]) => Promise<boolean>;
@@ -30,7 +30,8 @@ export interface Shortcut {
 /** How far the page is known. */
 export type Phase = 'loading' | 'read' | 'off' | 'unreadable' | 'managed' | 'silent' | 'failed';
 
-export interface Popup {
+/** One tab's page as popup and panel show it: its site, its article, its figures, and what the reader does with them. */
+export interface PageFigures {
   phase: ReadonlySignal<Phase>;
   settings: ReadonlySignal<Settings | null>;
   site: ReadonlySignal<SiteState | null>;
@@ -46,7 +47,7 @@ export interface Popup {
   said: ReadonlySignal<string>;
   words: ReadonlySignal<SurfaceWords>;
   language: ReadonlySignal<UiLanguage>;
-  port: PopupPort;
+  port: PagePort;
   start: () => Promise<void>;
   switchSite: () => Promise<void>;
   /** Runs the script in a page that does not answer. */
@@ -63,7 +64,7 @@ export interface Popup {
   copyAll: (format: ListFormat) => Promise<void>;
 }
 
-export function createPopup(port: PopupPort): Popup {
+export function createPageFigures(port: PagePort): PageFigures {
   const phase = signal<Phase>('loading');
   const settings = signal<Settings | null>(null);
   const site = signal<SiteState | null>(null);

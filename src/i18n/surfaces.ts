@@ -1,5 +1,6 @@
 import type { Verdict } from '../context/explanation.ts';
-import type { UiLanguage } from '../settings.ts';
+import type { BackupFailure } from '../notebook.ts';
+import type { CitationFormat, UiLanguage } from '../settings.ts';
 import { de } from './de/surfaces.ts';
 import { en } from './en/surfaces.ts';
 import { es } from './es/surfaces.ts';
@@ -13,6 +14,7 @@ import { it } from './it/surfaces.ts';
 export interface SurfaceWords {
   common: CommonWords;
   popup: PopupWords;
+  notebook: NotebookWords;
 }
 
 /** A noun with its number, by CLDR plural category; a category that is absent reads as `other`. `{n}` is the number. */
@@ -51,6 +53,7 @@ export interface CommonWords {
   markdown: string;
   table: string;
   csv: string;
+  formats: Readonly<Record<CitationFormat, string>>;
 }
 
 export interface PopupWords {
@@ -107,6 +110,52 @@ export interface PopupWords {
   retry: string;
   offline: string;
   thisVisitOnly: string;
+}
+
+export interface NotebookWords {
+  title: string;
+  pageTab: string;
+  savedTab: string;
+  views: string;
+  tag: string;
+  allTags: string;
+  sort: string;
+  sorts: Readonly<Record<'saved' | 'published' | 'site' | 'title', string>>;
+  cite: string;
+  citeArticle: string;
+  note: string;
+  addNote: string;
+  tags: string;
+  addTags: string;
+  toText: string;
+  choose: string;
+  chooseAll: string;
+  chosen: Counted;
+  export: string;
+  exportFormats: string;
+  delete: string;
+  deleted: Counted;
+  undo: string;
+  import: string;
+  backup: string;
+  kept: Counted;
+  space: string;
+  found: string;
+  changed: string;
+  gone: string;
+  savedOn: string;
+  untitled: string;
+  emptyTitle: string;
+  emptyWhy: string;
+  noMatch: string;
+  failedTitle: string;
+  failedWhy: string;
+  noPage: string;
+  noPageWhy: string;
+  imported: Counted;
+  alreadyHere: Counted;
+  refused: Counted;
+  importFailed: Readonly<Record<BackupFailure['failure'], string>>;
 }
 
 const CATALOGUES: Readonly<Record<UiLanguage, SurfaceWords>> = { it, en, de, fr, es };

@@ -13,7 +13,22 @@ const english = catalogues.get('en')!;
 const others = UI_LANGUAGES.filter((language) => language !== 'en');
 
 /** Words that are rightly the same in English and in another language. */
-const SHARED = new Set(['Chiosa', 'Markdown', 'Text', 'Article', 'Variations', '×{n}']);
+const SHARED = new Set([
+  'Chiosa',
+  'Markdown',
+  'Text',
+  'Article',
+  'Variations',
+  'Page',
+  '×{n}',
+  'APA 7',
+  'MLA 9',
+  'BibTeX',
+  'RIS',
+  'CSL-JSON',
+  'Wikipedia',
+  'Chicago (note)',
+]);
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
 

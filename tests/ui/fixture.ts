@@ -3,6 +3,7 @@ import { explain, type Figure, type Passage } from '../../src/context/index.ts';
 import { figureOf } from '../../src/page/figures.ts';
 import type { ReadBlock } from '../../src/page/reader.ts';
 import { recognize, relate } from '../../src/recognition/index.ts';
+import type { SavedFigure } from '../../src/notebook.ts';
 import { rates } from '../context/rates.ts';
 
 export const ARTICLE: ArticleMetadata = {
@@ -41,4 +42,39 @@ export function figuresOf(
       return figureOf(blocks, { read: blocks[passage]!, subject, index }, explanation);
     }),
   );
+}
+
+const OTHER: ArticleMetadata = {
+  url: 'https://www.example.org/economia/utili-record',
+  title: 'Utili record per la banca, ma il mercato non ci crede',
+  authors: [{ literal: 'Redazione' }],
+  site: 'Il Quotidiano',
+  published: '2026-03-02',
+  language: 'it',
+};
+
+/** What a reader has kept of two articles. */
+export function savedFigures(language: string): SavedFigure[] {
+  const own = figuresOf(language).filter(({ kind }) => kind !== 'ticker');
+  const other = figuresOf(language, {
+    article: OTHER,
+    paragraphs: [
+      'L’utile netto è salito del 12,5% a 3,4 miliardi di euro, il titolo ha perso il 2,1% a 18,42 dollari.',
+    ],
+  });
+  const keep = (figure: Figure, article: ArticleMetadata, index: number): SavedFigure => ({
+    id: `${article.site} ${index}`,
+    savedAt: `2026-04-${String(10 + index).padStart(2, '0')}T09:30:00.000Z`,
+    article,
+    quote: figure.quote,
+    sentence: figure.sentence,
+    mention: figure.mention,
+    explanation: figure.explanation,
+    note: index === 0 ? 'Da confrontare con il bilancio: qui è capex, non ricavi.' : '',
+    tags: index === 0 ? ['capex', 'cina'] : index === 2 ? ['cina'] : [],
+  });
+  return [
+    ...[own[0]!, own[3]!, own[4]!].map((figure, index) => keep(figure, ARTICLE, index)),
+    ...[other[1]!, other[2]!].map((figure, index) => keep(figure, OTHER, index + 1)),
+  ];
 }

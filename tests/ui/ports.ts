@@ -1,7 +1,9 @@
 import type { MessageType } from '../../src/messages.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 import type { SiteState } from '../../src/sites.ts';
-import type { PagePort } from '../../src/ui/shared/page-figures.ts';
+import { createPageFigures, type PagePort } from '../../src/ui/shared/page-figures.ts';
+import type { Notebook, SavedFigure } from '../../src/notebook.ts';
+import type { NotebookPort } from '../../src/ui/notebook/notebook-page.ts';
 import { ARTICLE, figuresOf } from './fixture.ts';
 
 /** What was asked of a port, in order. */
@@ -21,6 +23,8 @@ export const SITE: SiteState = {
 export interface FakePort extends PagePort {
   asked: Asked;
   stored: Settings;
+  /** What is to be done later; a test decides when that is. */
+  waiting: (() => void)[];
 }
 
 /** A browser that answers from a table and remembers what it was asked. */
@@ -64,6 +68,13 @@ export function fakePort(language: string, replies: Replies = {}): FakePort {
     download: (file) => void asked.push(['download', file]),
     cite: ({ figures, format }) => ({ text: `${format}: ${figures.map(({ quote }) => quote.exact).join(' | ')}` }),
     now: () => new Date('2026-04-14T08:00:00Z'),
+    later: (work) => {
+      port.waiting.push(work);
+      return () => {
+        port.waiting = port.waiting.filter((one) => one !== work);
+      };
+    },
+    waiting: [],
     languages: [language],
     isOnline: () => true,
     openPage: (page) => void asked.push(['openPage', { page }]),
@@ -84,4 +95,43 @@ export function fakePort(language: string, replies: Replies = {}): FakePort {
     close: () => void asked.push(['close', {}]),
   };
   return port;
+}
+
+/** A notebook that lives in memory. */
+export function fakeNotebook(saved: readonly SavedFigure[] | undefined): Notebook {
+  let kept = saved?.map((figure) => ({ ...figure }));
+  return {
+    all: async () => kept && [...kept],
+    save: async () => undefined,
+    put: async (figures) => {
+      if (!kept) return undefined;
+      const ids = new Set(figures.map(({ id }) => id));
+      kept = [...kept.filter(({ id }) => !ids.has(id)), ...figures].toSorted((a, b) =>
+        b.savedAt.localeCompare(a.savedAt),
+      );
+      return figures.length;
+    },
+    remove: async (ids) => {
+      if (!kept) return undefined;
+      kept = kept.filter(({ id }) => !ids.includes(id));
+      return ids.length;
+    },
+    watch: () => {},
+  };
+}
+
+export interface FakeNotebookPort extends NotebookPort, Pick<FakePort, 'asked' | 'waiting'> {}
+
+/** A browser with a notebook in it, beside the page that `page` answers for, or beside none. */
+export function fakeNotebookPort(
+  language: string,
+  saved: readonly SavedFigure[] | undefined,
+  page: FakePort | null = fakePort(language),
+): FakeNotebookPort {
+  return Object.assign(page ?? fakePort(language), {
+    notebook: fakeNotebook(saved),
+    currentPage: async () => page && createPageFigures(page),
+    watchPage: () => {},
+    openUrl: (url: string) => void page?.asked.push(['openUrl', { url }]),
+  });
 }

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { toIsoDate } from '../../calendar.ts';
 import { formatDate } from '../../i18n/number.ts';
 import { fill } from '../../i18n/surfaces.ts';
-import { ChevronIcon, GearIcon, HelpIcon, Logo } from '../shared/icons.tsx';
-import { Menu } from '../shared/menu.tsx';
+import { CopyAll } from '../shared/copy-all.tsx';
+import { GearIcon, HelpIcon, Logo } from '../shared/icons.tsx';
 import type { PageFigures } from '../shared/page-figures.ts';
 import { PageFiguresPart } from '../shared/page-figures-part.tsx';
 import { SpeechContext, useSpeech } from '../shared/words.ts';
@@ -73,31 +73,6 @@ function Header({ popup: { port, words } }: Part) {
   );
 }
 
-function CopyAll({ popup }: Part) {
-  const { words } = useSpeech();
-  const { common, popup: text } = words;
-  return (
-    <span class="split">
-      <button type="button" class="button" onClick={() => void popup.copyAll('text')}>
-        {text.copyAll}
-      </button>
-      <Menu
-        label={text.copyAllAs}
-        side="above"
-        class="button"
-        items={[
-          { label: common.text, act: () => void popup.copyAll('text') },
-          { label: common.markdown, act: () => void popup.copyAll('markdown') },
-          { label: common.table, act: () => void popup.copyAll('table') },
-          { label: common.csv, act: () => void popup.copyAll('csv') },
-        ]}
-      >
-        <ChevronIcon />
-      </Menu>
-    </span>
-  );
-}
-
 function Footer({ popup }: Part) {
   const { words, language } = useSpeech();
   const { rates, shortcuts, said, port, phase, figures } = popup;
@@ -110,7 +85,7 @@ function Footer({ popup }: Part) {
   return (
     <footer>
       <div class="actions">
-        {phase.value === 'read' && figures.value.length > 0 && <CopyAll popup={popup} />}
+        {phase.value === 'read' && figures.value.length > 0 && <CopyAll page={popup} />}
         <button type="button" class="button" onClick={() => void port.openNotebook().then(port.close)}>
           {words.common.openNotebook}
         </button>

@@ -1,9 +1,11 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { ask, askTab } from '../../messages.ts';
 import { defaultSettings, readSettings, SETTINGS_KEY, type Settings } from '../../settings.ts';
 import { writeClipboard } from '../../page/clipboard.ts';
 import type { DownloadedFile, Port } from './port.ts';
 import { citeList } from './cite-list.ts';
+import { openNotebook } from './open-notebook.ts';
+import type { PagePort } from './page-figures.ts';
 
 /** The real browser behind a surface. */
 export function browserPort(): Port {
@@ -25,9 +27,30 @@ export function browserPort(): Port {
     download,
     cite: citeList,
     now: () => new Date(),
+    later: (work, milliseconds) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
     languages,
     isOnline: () => navigator.onLine,
     openPage: (page) => void openPage(page),
+  };
+}
+
+/** The real browser behind a list of one tab's figures. */
+export function pagePort(tab: Tabs.Tab): PagePort {
+  return {
+    ...browserPort(),
+    tab: { id: tab.id ?? -1, ...(tab.url ? { url: tab.url } : {}) },
+    requestSite: (origins) => browser.permissions.request({ origins }),
+    forgetSite: (origins) => browser.permissions.remove({ origins }),
+    openNotebook: () => openNotebook(tab.windowId),
+    shortcuts: async () => {
+      // Firefox for Android has no keyboard commands.
+      const commands = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
+      return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));
+    },
+    close: () => globalThis.close(),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Settings, UiLanguage } from '../../settings.ts';
 import { originsOf, type SiteState } from '../../sites.ts';
 import type { CurrentTab, ListFormat, Port } from './port.ts';
 import { CATEGORIES, categoryOf, fold, matches, rowsOf, type Category, type FigureRow } from './rows.ts';
+import { createSpeaker } from './speaker.ts';
 import { interfaceLanguages } from './words.ts';
 
 /** What a list of a page's figures needs beside what every surface needs. */
@@ -74,7 +75,7 @@ export function createPageFigures(port: PagePort): PageFigures {
   const shortcuts = signal<readonly Shortcut[]>([]);
   const counts = signal<Readonly<Record<Category, number>>>({ money: 0, change: 0, ticker: 0, term: 0 });
   const query = signal('');
-  const said = signal('');
+  const { said, say } = createSpeaker(port);
   const catalogue = computed(() => surfaceWords(interfaceLanguages(settings.value, port.languages)));
   const words = computed(() => catalogue.value.words);
   const language = computed(() => catalogue.value.language);
@@ -132,13 +133,8 @@ export function createPageFigures(port: PagePort): PageFigures {
       await port.askTab(tabId, 'page/refresh', {}).catch(() => undefined);
     } catch {
       settings.value = before;
-      said.value = words.value.popup.failedTitle;
+      say(words.value.popup.failedTitle);
     }
-  };
-
-  const say = (text: string) => {
-    // The same words twice are read out twice only when they change in between.
-    said.value = said.value === text ? `${text}\u00a0` : text;
   };
 
   const cite = async (quoted: readonly Figure[], format: ListFormat, done: string) => {

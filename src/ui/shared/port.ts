@@ -22,6 +22,8 @@ export interface Port {
   /** Quotes figures of one article, in the order given. */
   cite: (request: CiteRequest) => Flavours;
   now: () => Date;
+  /** After `milliseconds`, unless the answer is called before. */
+  later: (work: () => void, milliseconds: number) => () => void;
   /** BCP 47, the reader's preferred first. */
   languages: readonly string[];
   isOnline: () => boolean;

@@ -4,7 +4,11 @@ import '../../../src/ui/shared/base.css';
 import '../../../src/ui/shared/figures.css';
 import { PopupView } from '../../../src/ui/popup/popup-view.tsx';
 import { createPageFigures } from '../../../src/ui/shared/page-figures.ts';
-import { fakePort, SITE, type Replies } from '../ports.ts';
+import type { SavedFigure } from '../../../src/notebook.ts';
+import { createNotebookPage } from '../../../src/ui/notebook/notebook-page.ts';
+import { NotebookView } from '../../../src/ui/notebook/notebook-view.tsx';
+import { savedFigures } from '../fixture.ts';
+import { fakeNotebookPort, fakePort, SITE, type Replies } from '../ports.ts';
 
 /** Every surface in every state, chosen by the address: `?surface=popup&state=read&language=it`. */
 const wanted = new URLSearchParams(location.search);
@@ -30,5 +34,24 @@ if (wanted.get('surface') === 'popup') {
   const popup = createPageFigures(fakePort(language, POPUP_STATES[state]));
   render(<PopupView popup={popup} />, root);
   await popup.start();
+}
+if (wanted.get('surface') === 'notebook') {
+  await import('../../../src/ui/notebook/notebook.css');
+  const [first, second, third, ...others] = savedFigures(language);
+  const edited = (figure: SavedFigure, exact: string) => ({ ...figure, quote: { ...figure.quote, exact } });
+  // One as it was, one whose number the page has changed since, one that is gone.
+  const saved = [
+    first!,
+    edited(second!, '103 miliardi di dollari'),
+    { ...third!, quote: { exact: '900 miliardi', prefix: 'circa ', suffix: ' di yen' } },
+    ...others,
+  ];
+  const kept = state === 'failed' ? undefined : state === 'empty' ? [] : saved;
+  const notebook = createNotebookPage(fakeNotebookPort(language, kept));
+  render(<NotebookView notebook={notebook} />, root);
+  await notebook.start();
+  notebook.view.value = state === 'page' ? 'page' : 'saved';
+  if (state === 'chosen') notebook.select([first!.id, third!.id], 'on');
+  if (state === 'deleted') await notebook.remove([first!.id]);
 }
 document.documentElement.dataset.ready = '';

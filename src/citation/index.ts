@@ -13,6 +13,7 @@ export function cite(figure: Figure, article: ArticleMetadata, settings: Setting
   const cited: CitedFigure = {
     figure,
     ...(explanation.home ? { home: explanation.home } : {}),
+    ...(explanation.stated ? { stated: explanation.stated } : {}),
     article,
     link: details.link,
     accessed: details.accessed as CitedFigure['accessed'],
@@ -23,5 +24,5 @@ export function cite(figure: Figure, article: ArticleMetadata, settings: Setting
 }
 
 export function write(cited: CitedFigure, format: CitationFormat): Flavours {
-  return (FORMATS[format] ?? FORMATS['text']!)(cited);
+  return FORMATS[format](cited);
 }

@@ -10,6 +10,8 @@ export interface CitedFigure {
   figure: Pick<Figure, 'quote' | 'sentence' | 'mention'>;
   /** The amount in the reader's currency, where there is one. */
   home?: HomeValue;
+  /** The figure in words of the reader's language: "50 miliardi di yuan". */
+  stated?: string;
   article: ArticleMetadata;
   /** The article's address with a directive that scrolls to the figure, or the plain one. */
   link: string;

@@ -9,6 +9,8 @@ interface CitationWords {
   converted(amount: string, source: string, date: string): string;
   accessed(date: string): string;
   according(outlet: string): string;
+  /** Before an amount in running text: "circa". */
+  about: string;
 }
 
 const EURO_NAMES: Readonly<Record<Language, (quantity: string, large: boolean) => string>> = {
@@ -25,30 +27,35 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     converted: (amount, source, date) => `≈ ${amount} al cambio ${source} del ${date}`,
     accessed: (date) => `consultato il ${date}`,
     according: (outlet) => `secondo ${outlet}`,
+    about: 'circa',
   },
   en: {
     sources: { ECB: 'ECB', Frankfurter: 'ECB', BancaDItalia: 'Bank of Italy', law: 'statutory' },
     converted: (amount, source, date) => `≈ ${amount} at the ${source} rate of ${date}`,
     accessed: (date) => `accessed ${date}`,
     according: (outlet) => `according to ${outlet}`,
+    about: 'about',
   },
   de: {
     sources: { ECB: 'EZB', Frankfurter: 'EZB', BancaDItalia: 'Banca d’Italia', law: 'gesetzlich' },
     converted: (amount, source, date) => `≈ ${amount} zum ${source}-Kurs vom ${date}`,
     accessed: (date) => `abgerufen am ${date}`,
     according: (outlet) => `laut ${outlet}`,
+    about: 'etwa',
   },
   fr: {
     sources: { ECB: 'BCE', Frankfurter: 'BCE', BancaDItalia: 'Banque d’Italie', law: 'légal' },
     converted: (amount, source, date) => `≈ ${amount} au taux ${source} du ${date}`,
     accessed: (date) => `consulté le ${date}`,
     according: (outlet) => `selon ${outlet}`,
+    about: 'environ',
   },
   es: {
     sources: { ECB: 'BCE', Frankfurter: 'BCE', BancaDItalia: 'Banco de Italia', law: 'legal' },
     converted: (amount, source, date) => `≈ ${amount} al cambio ${source} del ${date}`,
     accessed: (date) => `consultado el ${date}`,
     according: (outlet) => `según ${outlet}`,
+    about: 'unos',
   },
 };
 

@@ -39,6 +39,8 @@ export interface Explanation {
   /** 0–1: under 0.9 the doubt is shown and no verdict is given; under 0.6 it is not underlined. */
   confidence: number;
   home?: HomeValue;
+  /** The amount in words of the reader's language ("50 miliardi di yuan"), for whoever quotes it in running text. */
+  stated?: string;
   sparkline?: { points: { date: IsoDate; value: number }[]; change: string; description: string };
   /** Currencies the reader may have meant instead, most likely first; the card offers them. */
   alternatives?: CurrencyCode[];

@@ -37,6 +37,7 @@ export function explainMoney(desk: Desk, money: Money): Explanation {
   const high = convertThen(desk, money.high, money.currency, home);
   const when = article.published ? ` · ${formatDate(article.published, language)}` : '';
   const base = {
+    stated: spoken(desk, money),
     kicker: `${kicker(desk, money)}${when}`,
     working: [] as string[],
     confidence: confidenceOf(desk, money),

@@ -1,0 +1,43 @@
+import { amountInText, longDate, CITATION_WORDS } from './words.ts';
+import { formatNumber } from '../i18n/number.ts';
+import type { CitedFigure } from './record.ts';
+
+/** A W3C Web Annotation (JSON-LD) that finds the words again: by quotation and by text directive. */
+export function webAnnotation({ article, figure, home, link, accessed, language }: CitedFigure): string {
+  const directive = link.includes(':~:') ? link.slice(link.indexOf(':~:')) : undefined;
+  const { mention } = figure;
+  const rate =
+    home && mention.kind === 'money'
+      ? `: 1 ${home.currency} = ${formatNumber(home.rate, language, { least: 0, most: 6 })} ${mention.currency}`
+      : '';
+  const body = home && {
+    type: 'TextualBody',
+    purpose: 'describing',
+    language,
+    format: 'text/plain',
+    value: `≈ ${amountInText(home, language)} (${CITATION_WORDS[language].sources[home.source]}, ${longDate(home.rateDate, language)}${rate})`,
+  };
+  const { exact, prefix, suffix } = figure.quote;
+  return JSON.stringify({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    motivation: 'bookmarking',
+    created: `${accessed}T00:00:00Z`,
+    ...(body ? { body: [body] } : {}),
+    target: {
+      source: article.url,
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        ...(directive
+          ? [
+              {
+                type: 'FragmentSelector',
+                conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+                value: directive,
+              },
+            ]
+          : []),
+      ],
+    },
+  });
+}

@@ -11,7 +11,7 @@ function pressDate(date: IsoDate): string {
 
 /** The figure with its conversion once, in brackets, ready for a newspaper; the day of the rate is always said. */
 export function pressSentence(cited: CitedFigure): string {
-  const { figure, home, article, language, stated } = cited;
+  const { figure, home, article, language, stated = oneLine(figure.quote.exact) } = cited;
   const words = CITATION_WORDS[language];
   const outlet = article.site ? `, ${words.according(oneLine(article.site))}` : '';
   if (!home) return `${stated}${outlet}`;
@@ -19,5 +19,5 @@ export function pressSentence(cited: CitedFigure): string {
   const conversion = words
     .converted(amountInText(home, language), words.sources[home.source], date)
     .replace('≈', words.about);
-  return `${stated ?? oneLine(figure.quote.exact)} (${conversion})${outlet}`;
+  return `${stated} (${conversion})${outlet}`;
 }

@@ -214,6 +214,7 @@ const EXPLANATION = v.object({
   label: text(2000),
   working: lines(50, 1000),
   confidence: number,
+  stated: v.exactOptional(text(200)),
   home: v.exactOptional(
     v.object({
       value: number,

@@ -37,6 +37,9 @@ function englishDate(date: IsoDate, month: 'long' | 'short'): { day: number; mon
   return { day: Number(day), month: month === 'short' ? short : name, year };
 }
 
+/** "26 agosto 2024" → "26 agosto", "26 de agosto de 2024" → "26 de agosto". */
+const withoutYear = (date: string) => date.slice(0, -4).replace(/ (?:de )?$/, '');
+
 interface Parts {
   authors: readonly Author[];
   title: string;
@@ -67,10 +70,7 @@ export function apa(cited: CitedFigure): Flavours {
   let date = NO_DATE[language];
   if (published) {
     const { day, month, year } = englishDate(published, 'long');
-    date =
-      language === 'en'
-        ? `${year}, ${month} ${day}`
-        : `${year}, ${longDate(published, language).replace(/\s+(?:de\s+)?\d{4}$/, '')}`;
+    date = language === 'en' ? `${year}, ${month} ${day}` : `${year}, ${withoutYear(longDate(published, language))}`;
   }
   const names = joined(authors.map(withInitials), ', ', ', & ');
   const end: Run[] = site ? [' ', { italic: site }, `. ${url}`] : [` ${url}`];

@@ -19,7 +19,7 @@ type Manifest = Record<string, unknown> & typeof base;
 function manifestFor(target: Browser): ManifestV3Export {
   const manifest: Record<string, unknown> & Manifest = structuredClone(base) as Manifest;
   if (local) {
-    manifest.host_permissions = LOCAL_PAGES;
+    manifest.host_permissions.push(...LOCAL_PAGES);
     manifest.content_scripts[0]!.matches.push(...LOCAL_PAGES);
     const policy = manifest.content_security_policy;
     policy.extension_pages = policy.extension_pages.replace(

@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
-import { readCard, until, type CardText, type Driver, type Tab } from './driver.ts';
+import { folderOf, readCard, until, type CardText, type Driver, type StartOptions, type Tab } from './driver.ts';
 
-export async function startChromium(extension = 'dist/local/chromium', language = 'it'): Promise<Driver> {
+const HTML = 'text/html; charset=utf-8';
+
+export async function startChromium(options: StartOptions = {}): Promise<Driver> {
+  const { language = 'it', web = {} } = options;
   const executablePath = findBrowser('chromium')?.path;
   if (!executablePath) throw new Error(howToInstall('chromium'));
-  const folder = resolve(extension);
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: true,
@@ -31,7 +32,9 @@ export async function startChromium(extension = 'dist/local/chromium', language 
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const id = await load(context, folder);
+  const id = await load(context, folderOf(options, 'chromium'));
+  for (const [url, body] of Object.entries(web))
+    await context.route(url, (route) => route.fulfill({ body, contentType: HTML }));
   const own = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);

@@ -1,3 +1,17 @@
+import { resolve } from 'node:path';
+
+export interface StartOptions {
+  /** The release build is what readers get; the local one also runs on this machine's pages. */
+  build?: 'local' | 'release';
+  /** BCP 47 base language of the browser. */
+  language?: string;
+  /** Pages of the web by address, answered from here; everything else outside this machine does not exist. */
+  web?: Readonly<Record<string, string>>;
+}
+
+export const folderOf = ({ build = 'local' }: StartOptions, name: Driver['name']): string =>
+  resolve(build === 'local' ? `dist/local/${name}` : `dist/${name}`);
+
 /** One way to drive both browsers: what a test does reads the same in Chromium and in Firefox. */
 export interface Driver {
   name: 'chromium' | 'firefox';

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
-import { readCard, until, type CardText, type Driver, type Tab } from './driver.ts';
+import { folderOf, readCard, until, type CardText, type Driver, type StartOptions, type Tab } from './driver.ts';
 
 const ID = 'chiosa@chiosa.example';
 const UUID = '5f2c1a9e-7d34-4b0a-9c56-3f1e8a2b7c10';
@@ -14,7 +13,8 @@ interface Connection {
 
 type Remote = { type: string; value?: unknown; sharedId?: string };
 
-export async function startFirefox(extension = 'dist/local/firefox', language = 'it'): Promise<Driver> {
+export async function startFirefox(options: StartOptions = {}): Promise<Driver> {
+  const { language = 'it', web = {} } = options;
   const executablePath = findBrowser('firefox')?.path;
   if (!executablePath) throw new Error(howToInstall('firefox'));
   const browser = await launch({
@@ -38,7 +38,7 @@ export async function startFirefox(extension = 'dist/local/firefox', language = 
     },
   });
   const { connection } = browser as unknown as { connection: Connection };
-  await browser.installExtension(resolve(extension));
+  await browser.installExtension(folderOf(options, 'firefox'));
   const own = async (path: string): Promise<string> => {
     const { result } = await connection.send('browsingContext.create', { type: 'tab' });
     const context = String(result['context']);
@@ -67,6 +67,7 @@ export async function startFirefox(extension = 'dist/local/firefox', language = 
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       const tab = tabOf(page, connection);
+      await answerFrom(web, page);
       await page.goto(url);
       return tab;
     },
@@ -85,6 +86,18 @@ export async function startFirefox(extension = 'dist/local/firefox', language = 
     ask: (message) => inOffice(`browser.runtime.sendMessage(${JSON.stringify(message)})`),
     close: () => shut(browser),
   };
+}
+
+/** Intercepting costs every request a turn, so pages of this machine go without. */
+async function answerFrom(web: Readonly<Record<string, string>>, page: Page): Promise<void> {
+  if (Object.keys(web).length === 0) return;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = web[request.url()];
+    const answer =
+      body === undefined ? request.continue() : request.respond({ body, contentType: 'text/html; charset=utf-8' });
+    answer.catch(() => {});
+  });
 }
 
 async function shut(browser: Browser): Promise<void> {

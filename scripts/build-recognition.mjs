@@ -7,7 +7,8 @@ await build({
   build: {
     target: 'es2022',
     outDir: 'dist/recognition',
-    minify: process.argv.includes('--minify') ? 'oxc' : false,
+    minify: false,
+    rolldownOptions: { output: { minify: process.argv.includes('--minify') } },
     lib: { entry: 'src/recognition/index.ts', formats: ['es'], fileName: () => 'index.js' },
   },
 });

@@ -59,6 +59,11 @@ export class WordsBefore {
     }
   }
 
+  /** Whether no more than `words` words stand between the position and the figure before it. */
+  reachesFloor(words: number): boolean {
+    return this.word(words) === -2 && this.count <= words && this.floor > 0 && this.at - this.floor < 3;
+  }
+
   private readOne(): void {
     const { text, floor } = this;
     let end = this.at;

@@ -70,6 +70,15 @@ export class Resolver {
     return code;
   }
 
+  /** The currency of the sum that stands nearest, before rather than after; empty when there is none. */
+  nearest(quantity: Quantity): string {
+    for (const step of [-1, 1, -2, 2]) {
+      const other = this.quantities[quantity.index + step];
+      if (other?.unit === MONEY && other.currency!.power === 0) return this.codeOf(other);
+    }
+    return '';
+  }
+
   private codeOf(quantity: Quantity): string {
     const currency = quantity.currency!;
     if (quantity.code !== '') return this.context.currency === 'XAF' && quantity.code === 'XOF' ? 'XAF' : quantity.code;
@@ -91,7 +100,7 @@ export class Resolver {
     if (named !== undefined) return named;
     for (let i = quantity.index + 1; i < this.quantities.length && i < quantity.index + LOOK_AHEAD; i += 1) {
       const next = this.quantities[i]!;
-      if (next.unit !== MONEY || next.currency!.partOf.length > 0) continue;
+      if (next.unit !== MONEY || (next.currency!.partOf.length > 0 && next.code === '')) continue;
       const code = this.codeOf(next);
       if (part.partOf.includes(code)) return code;
     }

@@ -7,6 +7,7 @@ import { isMultiple } from './multiple.ts';
 import { isComma } from './numberStyle.ts';
 import { BARE, MONEY, MULTIPLE, PER_CENT, POINTS_BASE, scaled, type Quantity } from './quantity.ts';
 import type { Findings } from './scanner.ts';
+import { lendsCurrency } from './inferred.ts';
 import { boundOf, directionOf, periodOf } from './surroundings.ts';
 
 /** Turns the numbers of a paragraph into mentions: decides what was in doubt, joins what belongs together. */
@@ -38,10 +39,36 @@ export function figures(text: Tape, from: number, to: number, findings: Findings
         continue;
       }
     }
+    if (quantity.unit === BARE && lendsCurrency(text, quantity, quantities, floor, to))
+      push(mentions, inferred(text, quantity, floor, to, resolver));
     if (quantity.unit !== BARE) push(mentions, mentionOf(text, quantity, floor, to, resolver));
     if (quantity.unit !== BARE) floor = quantity.end;
   }
   return mentions;
+}
+
+/** An amount whose currency its sentence says elsewhere. */
+function inferred(text: Tape, quantity: Quantity, floor: number, to: number, resolver: Resolver): Money | undefined {
+  const power = quantity.power - quantity.places;
+  const amount = quantity.sign * scaled(quantity.digits, power);
+  const currency = resolver.nearest(quantity);
+  if (currency === '') return undefined;
+  const { start, end } = quantity;
+  const mention: Money = {
+    kind: 'money',
+    start,
+    end,
+    currency,
+    low: amount,
+    high: amount,
+    form: 'amount',
+    inferred: true,
+    decimals: scaled(1, power),
+  };
+  before.from(text, start, floor);
+  const bound = boundOf(text, start, end, to);
+  if (bound) mention.bound = bound;
+  return mention;
 }
 
 const push = (mentions: Mention[], mention: Mention | undefined): void => {

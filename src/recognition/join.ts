@@ -12,6 +12,7 @@ import {
   FALL,
   FILLER,
   FROM,
+  MOVE,
   NUMBER_AND,
   POINT,
   RISE,
@@ -108,7 +109,7 @@ export function joins(text: Tape, first: Quantity, last: Quantity, floor: number
   if (opener === FROM_OPENER) {
     const ranges = flagsBefore(SPANS);
     if (ranges && ascending) return range(first, last);
-    if (bothUnits) return ascending && !flagsBefore(RISE | FALL) ? range(first, last) : undefined;
+    if (bothUnits) return ascending && !flagsBefore(RISE | FALL | MOVE) ? range(first, last) : undefined;
     return { first, last, form: 'change', from: first, to: last };
   }
   if (!ascending || (first.unit === BARE && isYear(first)) || moved()) return undefined;

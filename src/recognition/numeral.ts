@@ -63,6 +63,10 @@ export function readDigits(text: Tape, start: number, limit: number, quantity: Q
   quantity.digits = digits;
   quantity.places = fraction === DOUBTFUL ? 3 : fraction;
   quantity.doubtful = fraction === DOUBTFUL && unitAt(text, start) !== 48 ? lastSign : 0;
+  if (isDashCents(text, at)) {
+    quantity.to = at + 2;
+    return at + 2;
+  }
   if (quantity.plain && isLetter(unitAt(text, at))) return readExponent(text, at, limit, quantity);
   const over = quantity.plain ? readOver(text, at, limit, quantity) : at;
   return over > at ? over : readFraction(text, start, at, limit, quantity);
@@ -117,6 +121,15 @@ function threeDigits(text: Tape, at: number, limit: number): boolean {
   if (at + 3 > limit || !isDigit(unitAt(text, at + 1)) || !isDigit(unitAt(text, at + 2))) return false;
   return at + 3 === limit || !isDigit(unitAt(text, at + 3));
 }
+
+/** "45,- Euro": no cents. */
+const isDashCents = (text: Tape, at: number): boolean => {
+  const sign = unitAt(text, at + 1);
+  const stop = unitAt(text, at);
+  if ((stop !== COMMA && stop !== DOT) || (sign !== 45 && sign !== 0x2013 && sign !== 0x2014)) return false;
+  const next = unitAt(text, at + 2);
+  return next === 0 || isSpace(next) || next === DOT || next === COMMA || next === 41 || next === 10 || next === 59;
+};
 
 /** "1e10": the power of ten after the digits. */
 function readExponent(text: Tape, end: number, limit: number, quantity: Quantity): number {

@@ -15,6 +15,7 @@ import {
   PERIOD_UNITS,
   PERIODS,
   RISE,
+  UNDER,
 } from './vocabulary.ts';
 
 const BOUNDS: readonly (Bound | undefined)[] = [undefined, 'about', 'over', 'under'];
@@ -23,6 +24,8 @@ const BOUNDS: readonly (Bound | undefined)[] = [undefined, 'about', 'over', 'und
 export function boundOf(text: Tape, start: number, end: number, limit: number): Bound | undefined {
   for (let back = 0; back < 3; back += 1) {
     const bound = before.longest(HEDGES, back);
+    // "sube un 5% hasta los 12 euros": there it is the way, not the limit.
+    if (bound === UNDER && before.reachesFloor(back + 1)) return undefined;
     if (bound > 0) return BOUNDS[bound];
     if ((before.flags(back) & FILLER) === 0) break;
   }

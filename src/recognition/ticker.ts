@@ -185,8 +185,10 @@ function readCapitals(text: Tape, from: number, to: number, capitals: number[], 
       const symbol = text.slice(start, end);
       found.push({ kind: 'ticker', start, end, symbol, idType: 'isin' });
       if (symbol.startsWith('DE000')) wkns.add(symbol.slice(5, 11));
-    } else if (length === 6 && afterWkn(text, start, from)) {
-      found.push({ kind: 'ticker', start, end, symbol: text.slice(start, end), idType: 'wkn' });
+    } else if (length === 3 && text.slice(start, end) === 'WKN') {
+      const at = wknAfter(text, end, to);
+      if (at >= 0)
+        found.push({ kind: 'ticker', start: at, end: at + 6, symbol: text.slice(at, at + 6), idType: 'wkn' });
     } else if (length >= 2 && length <= 6) {
       const alone = start === from || unitAt(text, start - 1) === 10;
       const inBrazil = length >= 5 && (portuguese || unitAt(text, start - 1) === OPEN);
@@ -235,10 +237,15 @@ function isPartOfWord(text: Tape, start: number, from: number): boolean {
   return isLetter(before) || isDigit(before) || before === 64 || before === 35 || before === 95;
 }
 
-/** "WKN 723610", "WKN DE: A0Q4DC", "WKN: …". */
-function afterWkn(text: Tape, start: number, from: number): boolean {
-  const before = text.slice(Math.max(from, start - 12), start);
-  return /\bWKN[ :DE]{1,6}$/.test(before);
+/** "WKN 723610", "WKN DE: A0Q4DC", "WKN: …": where the six signs after the marker start, or -1. */
+function wknAfter(text: Tape, end: number, to: number): number {
+  let at = end;
+  while (at < to && at - end < 2 && (isSpace(unitAt(text, at)) || unitAt(text, at) === COLON)) at += 1;
+  if (unitAt(text, at) === 68 && unitAt(text, at + 1) === 69 && !isCodeUnit(unitAt(text, at + 2))) at += 2;
+  while (at < to && at - end < 6 && (isSpace(unitAt(text, at)) || unitAt(text, at) === COLON)) at += 1;
+  let stop = at;
+  while (stop < to && stop - at < 7 && isCodeUnit(unitAt(text, stop))) stop += 1;
+  return stop - at === 6 && !isLetter(unitAt(text, stop)) ? at : -1;
 }
 
 /** A line that holds nothing but a code, above a line with the company's name: a quote ribbon. */

@@ -192,8 +192,8 @@ function readWord(text: Tape, at: number, end: number, limit: number, unit: Unit
     case TIMES:
       return measured(quantity, MULTIPLE, unit, end);
     case AND_HALF:
-      if (!quantity.scaled || quantity.unit !== BARE) return -1;
-      if (quantity.places !== 0) return -1;
+      if (quantity.unit !== BARE || quantity.places !== 0) return -1;
+      if (!quantity.scaled && !isScaleAt(text, pastGap(text, end, limit), limit)) return -1;
       quantity.digits = quantity.digits * 10 + 5;
       quantity.places = 1;
       return end;
@@ -213,6 +213,12 @@ function readWord(text: Tape, at: number, end: number, limit: number, unit: Unit
 /** "$500 millones de pesos", "$20 dollars": the noun tells whose sign it was. */
 const isBareDollar = (quantity: Quantity): boolean =>
   quantity.prefixed && quantity.currency === DOLLAR_FAMILY && quantity.code === '';
+
+/** "two and a half *trillion*" */
+function isScaleAt(text: Tape, at: number, limit: number): boolean {
+  const found = book.longest(UNITS, text, at, limit);
+  return found > 0 && units[found - 1]!.role === MAGNITUDE;
+}
 
 function measured(quantity: Quantity, kind: number, unit: Unit, end: number): number {
   if (quantity.unit !== BARE || (quantity.scaled && kind !== PER_CENT)) return -1;

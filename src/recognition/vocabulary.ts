@@ -86,7 +86,6 @@ export const VALUATION = 2048;
 export const COUNTED = 4096;
 export const NUMBER_AND = 8192;
 export const POINT = 16384;
-export const COMPARATIVE = 32768;
 export const CURRENCY_TALK = 65536;
 /** The word may begin a number, or a unit. */
 export const NUMBER_START = 131072;
@@ -95,6 +94,9 @@ export const PERIOD_START = 524288;
 export const LINKING = 1 << 20;
 export const DENOMINATOR = 1 << 21;
 export const OVER_SIGN = 1 << 22;
+export const MOVE = 1 << 23;
+export const VERSUS = 1 << 24;
+export const DEFINITE = 1 << 25;
 
 export const ABOUT = 1;
 export const OVER = 2;
@@ -110,6 +112,7 @@ export const PERIOD_UNITS = book.root();
 export const PERIODS = book.root();
 export const TICKER_MARKERS = book.root();
 export const DENOMINATORS = book.root();
+export const COMPARATIVES = book.root();
 /** Names of countries and what stands for them; the value less one is the place in `countries`. */
 export const COUNTRIES = book.root();
 export const countries: string[] = [];
@@ -270,9 +273,11 @@ function addLanguage(lexicon: Lexicon): void {
     [COUNTED, lexicon.counted],
     [NUMBER_AND, lexicon.and],
     [POINT, lexicon.point],
-    [COMPARATIVE, lexicon.comparatives],
     [CURRENCY_TALK, lexicon.currencyTalk],
     [LINKING, lexicon.links],
+    [MOVE, lexicon.moves],
+    [VERSUS, lexicon.versus],
+    [DEFINITE, lexicon.definite],
     [OVER_SIGN, lexicon.fractionBar],
   ] as const) {
     flagAll(entry, bits);
@@ -291,6 +296,7 @@ function addLanguage(lexicon: Lexicon): void {
     book.flag(phrase.split(' ')[0]!, PERIOD_START);
   }
   addAll(PERIODS, lexicon.periods, 1);
+  addAll(COMPARATIVES, lexicon.comparatives, 1);
   for (const phrase of phrases(lexicon.tickerMarkers)) book.add(TICKER_MARKERS, reversed(phrase), 1);
 }
 

@@ -196,6 +196,9 @@ export const de: Lexicon = {
   spans:
     'spanne|bandbreite|zielspanne|korridor|zwischen|reicht|reichen|schwankt|schwanken|liegt|liegen|variiert|range|von|kostet|kosten|bei',
   by: 'um|über|minus|plus',
+  moves: 'angehoben|gesenkt|erhöht|reduziert|hebt|hob|senkt|senkte|steigert{e,}|wuchs|kursziel',
+  versus: 'gegenüber|gegen|nach|von|statt',
+  definite: 'der|die|das|den|des|dem',
 
   rises:
     'steig{t,en,end,ende,enden,ern,erte,erten,ert,erung,e}|stieg{en,}|gestiegen{e,en,er,}|gesteigert|gewinn{t,en,e,}|gewann{en,}|gewonnen|zugelegt|legt{e,en,}|legen|zulegen|klettert{e,en,}|klettern|geklettert|anstieg|zuwachs|plus|wuchs{en,}|wächst|wachsen|wachstum|gewachsen|zunahme|zugenommen|erhöh{t,te,ten,ung,en}|höher|aufschlag|hoch|spring{t,en}|sprang|gesprungen|rückt|vorrücken|verteuert{e,en,}|mehr|zieht|zogen|angezogen|anziehen|verbesser{t,te,ten,ung}|verbesserte|fester|aufwärts|nach oben|hinauf|rauf|rallye|schießt|schoss|schnellt{e,}|hinzugewonnen|aufgeschlagen|avancier{t,te,ten,en}|haussier{t,te,en}|erholt{e,en,}|zulegte',
@@ -212,7 +215,8 @@ export const de: Lexicon = {
     'umsatz|umsätze|gewinn{e,}|verlust{e,}|ergebnis|ebitda|ebit|schulden|kosten|ausgaben|investition{en,}|marktkapitalisierung|börsenwert|dividende{n,}|wert|preis|kurs|kredit{e,}|anleihe{n,}|volumen|kapital|einnahmen|erlös{e,}|schuldenberg|überschuss|defizit|betrag|summe|strafe|bußgeld|budget|haushalt|finanzierung|auftrag|aufträge|auftragseingang|prognose|cashflow',
   valuation:
     'ebitda|ebit|kgv|kuv|kbv|hebel|multiple|multiplikator|gewinn{s,e,}|umsatz|umsatzes|buchwert|ev|bewertet|bewertung|kurs gewinn|leverage|verschuldung|jahresgewinn{s,}|jahresumsatz{es,}|verschuldungsgrad|nettogewinn|cashflow{s,}|earnings|sales|p e',
-  comparatives: 'mehr|so|höher|größer|besser|schneller|weniger|am|im|pro|die|der|länger|teurer|billiger',
+  comparatives:
+    'mehr|so|höher|größer|besser|schneller|weniger|pro tag|pro woche|pro jahr|am tag|im jahr|länger|teurer|billiger',
   tickerMarkers: 'ticker|kürzel|börsenkürzel|symbol|tickersymbol|ticker symbol',
   currencyTalk: 'stark|schwach|raum|zone|kurs|land|länder|store|geschäft',
   counted:

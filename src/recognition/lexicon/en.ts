@@ -198,6 +198,10 @@ export const en: Lexicon = {
   spans:
     'range{s,d,}|ranging|rang{ing}|vary|varies|varied|priced|costs|between|anywhere|span{s,ning}|prices|sell{s,ing}|estimates',
   by: 'by|another|extra',
+  moves:
+    'raise{d,s,}|raising|lift{ed,s,}|cut{s,}|lower{ed,s}|went|moved|goes|changed|revised|boosted|hiked|slashed|trimmed',
+  versus: 'versus|vs|against|from|compared',
+  definite: 'the|its|their',
 
   rises:
     'ris{e,es,en,ing}|rose|gain{s,ed,ing,}|climb{s,ed,ing,}|jump{s,ed,ing,}|surg{e,es,ed,ing}|soar{s,ed,ing,}|advanc{e,es,ed,ing}|add{s,ed,ing,}|increas{e,es,ed,ing}|up|higher|grow{s,ing,th,n,}|grew|rall{y,ies,ied,ying}|rebound{s,ed,ing,}|recover{s,ed,ing,}|strengthen{s,ed,ing,}|above|more|spik{e,es,ed,ing}|edg{ed,es} up|skyrocket{s,ed,ing,}|leap{s,ed,t,}|expand{s,ed,ing,}|improv{e,ed,es,ing}|appreciat{e,ed,es}|upside|rais{e,es,ed,ing}|outperformed|accelerat{e,ed,es}|boost{s,ed,}|higher by|lift{s,ed,}|pop{s,ped,}',
@@ -214,7 +218,7 @@ export const en: Lexicon = {
   valuation:
     'ev|ebitda|ebit|p e|pe|price to earnings|earnings|sales|revenue|revenues|book|multiple|multiples|leverage|forward|trailing|cash flow|valuation|net debt|price to|interest coverage|fcf|nav|turns|trades|trading',
   comparatives:
-    'more|better|faster|higher|larger|bigger|as|the|a|per|in|over|cheaper|less|since|that|what|oversubscribed|stronger|greater|smaller|lower|this|last',
+    'more|better|faster|higher|larger|bigger|as|per day|per week|per month|per year|per capita|over|cheaper|less|since|that|oversubscribed|stronger|greater|smaller|lower|this year|last year|a day|a week|a month|a year|in a row',
   tickerMarkers: 'ticker|ticker symbol|stock symbol|symbol|trading symbol|under the symbol|under the ticker',
   currencyTalk:
     'strong|weak|index|store|stores|sign|zone|area|value|for|amount|bill|bills|coin|tree|rally|strength|weakness',

@@ -226,8 +226,11 @@ export const es: Lexicon = {
   from: 'de|desde|del|de los',
   to: 'a|al|hasta|a los|hasta los',
   spans:
-    'rango|entre|oscila{n,}|oscilaba|oscilando|varía{n,}|variando|va|van|banda|horquilla|comprendid{o,a,os,as}|precio{s,}|cuesta{n,}|estima',
+    'rango|entre|oscila{n,}|oscilaba|oscilando|varía{n,}|variando|va|van|banda|horquilla|comprendid{o,a,os,as}|cuesta{n,}|estima',
   by: 'de|del|en|un|por|los',
+  moves: 'pasa{n,ba,do,r,}|pasó|pasaron|elev{a,ó,ar,ado}|sub{e,ió}|rebaj{a,ó,ado}|recort{a,ó}',
+  versus: 'frente|contra|desde|ante',
+  definite: 'el|la|los|las|su|sus',
 
   rises:
     'sub{e,en,ió,ieron,ía,ir,ida,ido,idas,iendo,irá}|gan{a,an,ó,aron,aba,ar,ado,ando,ancia}|crec{e,en,ió,ieron,ía,er,imiento,ido,iendo,erá}|avanz{a,an,ó,aron,ar,ado,ando}|avance|aument{a,an,o,ó,aron,ar,ado,ando,ará}|increment{o,a,ó,ado,ar,aron}|sum{a,an,ó,ar}|asciend{e,en}|ascend{ió,er,ido}|alza{s,}|repunt{a,an,e,ó,ar}|rebot{a,an,e,ó,aba,ar}|escal{a,ó,an,ar}|trep{a,ó,an,aron}|dispar{a,an,ó,ado,ar}|mejor{a,ó,an,ar,ado}|revaloriz{a,an,ó,ación,ado}|apreci{a,an,ó,ación,ado}|elev{a,an,ó,ar,ado,ación}|salt{a,ó,o,an}|remont{a,an,ó,e}|mayor|superior|más|suba|alcista|recuper{a,an,ó,ado}|arrib{a}|arriba|plusvalía|anot{a,an,ó}',
@@ -243,7 +246,7 @@ export const es: Lexicon = {
     'ingresos|ventas|beneficio{s,}|ganancia{s,}|pérdida{s,}|resultado{s,}|utilidad{es,}|ebitda|ebit|deuda{s,}|coste{s,}|costo{s,}|gasto{s,}|inversión|inversiones|capitalización|dividendo{s,}|valor|precio{s,}|crédito{s,}|préstamo{s,}|bono{s,}|presupuesto|déficit|superávit|multa|importe|monto|facturación|patrimonio|capital|tesorería|financiación|recaudación|salario{s,}|sueldo{s,}',
   valuation:
     'ebitda|ebit|per|múltiplo{s,}|beneficio{s,}|ganancias|utilidades|ventas|apalancamiento|deuda|valor en libros|ev|cotiza|p e|valoración|flujo de caja|rentabilidad|ratio',
-  comparatives: 'más|menos|mayor|superior|mejor|al|por|la|el|lo|los|las|que',
+  comparatives: 'más|menos|mayor|superior|mejor|al día|al mes|al año|a la semana|por día|lo que|que',
   tickerMarkers: 'ticker|símbolo|simbolo|clave de cotización|clave de pizarra|código',
   currencyTalk: 'fuerte|débil|digital|blue|oficial|mep|ccl|más|menos|paralelo|turista|minorista|mayorista',
   counted:

@@ -43,7 +43,7 @@ export const fr: Lexicon = {
   andHalf: 'et demi{e,}',
   fractionBar: 'sur',
   denominators: { 3: 'tiers', 4: 'quart{s,}', 5: 'cinquième{s,}', 10: 'dixième{s,}', 100: 'centième{s,}' },
-  notNumbers: 'tres|son|on|mille|sale|dos|once|sei|ses|des|uno|dove|die',
+  notNumbers: 'tres|son|on|sale|dos|once|sei|ses|des|uno|dove|die',
 
   magnitudes: {
     2: 'cent',
@@ -191,8 +191,11 @@ export const fr: Lexicon = {
   from: 'de|des|du|d',
   to: 'à|au|aux|jusqu à',
   spans:
-    'entre|fourchette|compris{e,es,}|varie{nt,}|variant|allant|va|vont|oscille{nt,}|oscillant|gamme|plage|contre|prix|coûte{nt,}|comprise',
+    'entre|fourchette|compris{e,es,}|varie{nt,}|variant|allant|va|vont|oscille{nt,}|oscillant|gamme|plage|contre|coûte{nt,}|comprise',
   by: 'de|d|des|du|par',
+  moves: 'pass{e,ent,é,ée,er,ait,ant}|relev{e,é,ée,er,ant}|abaiss{e,é,ée,er,ant}|port{e,é,ée,er,ant}|ramen{é,ée,er}',
+  versus: 'contre|après',
+  definite: 'le|la|les|l|son|ses',
 
   rises:
     'mont{e,ent,é,ée,er,ait,ant}|augment{e,ent,é,ée,ées,er,ait,ation,ant}|progress{e,ent,é,ée,er,ait,ion,ant}|gagn{e,ent,é,ée,er,ait,ant}|hausse{s,}|grimp{e,ent,é,ée,er,ait,ant}|bond{it,issent,i,ir,issant}|bond|avanc{e,ent,é,ée,er,ait,ée}|croît|croissance|cru|accru{e,s,}|accroît|accroissement|rebond{it,i,ir,}|rebondi|envol{e,ent,é,ée,er}|flamb{e,ent,é,ée,er}|s envole|relev{é,e,ée,ement}|repris{e,}|repren{d,dre}|repren|supérieur{e,}|plus|amélior{e,é,ée,ation}|bondissement|élevé|s adjuge|adjuge{nt,}|adjugé|prend|prennent|pris|recupère|récupèr{e,ent,é}|remont{e,ent,é,ée,er,ait}|s apprécie|appréci{e,é,ation}|haussier|décoll{e,é,ent}|cabre|octroie',
@@ -207,7 +210,8 @@ export const fr: Lexicon = {
     'chiffre d affaires|chiffre|revenu{s,}|ventes|bénéfice{s,}|perte{s,}|résultat{s,}|ebitda|ebit|dette{s,}|coût{s,}|dépenses|investissement{s,}|capitalisation|dividende{s,}|valeur|prix|cours|crédit{s,}|prêt{s,}|emprunt{s,}|obligation{s,}|budget|déficit|excédent|amende|montant|endettement|trésorerie|capital|recettes|financement|commandes|facture|enveloppe|somme',
   valuation:
     'ebitda|ebit|per|multiple{s,}|bénéfice{s,}|ventes|levier|endettement|ve|capitalis{e,é,ée}|valoris{é,ée,ation,e}|chiffre|résultat{s,}|fonds propres|cash flow|p e|ev|actif|paie',
-  comparatives: 'plus|moins|supérieur{e,s,es,}|mieux|par|celui|celle|la|le|sur|inférieur',
+  comparatives:
+    'plus|moins|supérieur{e,s,es,}|mieux|par an|par jour|par semaine|par mois|celui|celle|inférieur|de plus|de moins|de suite',
   tickerMarkers: 'ticker|mnémo|mnémonique|code mnémo|symbole|code',
   currencyTalk: 'fort{s,e,}|faible{s,}|numérique|digital|symbolique|canadien|trop',
   counted:

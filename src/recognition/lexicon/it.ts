@@ -43,7 +43,7 @@ export const it: Lexicon = {
   point: 'virgola|punto',
   andHalf: 'e mezz{o,a}',
   fractionBar: 'su|fratto',
-  denominators: { 2: 'mezzi', 3: 'terz{o,i}', 4: 'quart{o,i}', 5: 'quint{o,i}', 10: 'decim{o,i}', 100: 'centesimi' },
+  denominators: { 2: 'mezzi', 3: 'terz{o,i}', 4: 'quart{o,i}', 5: 'quint{o,i}', 10: 'decim{o,i}' },
   notNumbers: 'dove|son|cent|mil',
 
   magnitudes: {
@@ -67,7 +67,8 @@ export const it: Lexicon = {
     crown: 'coron{a,e}',
     peso: 'pes{o,os}',
     rupee: 'rupi{a,e}',
-    lira: 'lir{a,e}',
+    lira: 'lira',
+    TRY: 'lir{a,e} turc{a,he}',
     dinar: 'dinar{o,i}',
     dirham: 'dirham',
     riyal: 'riyal|rial',
@@ -172,8 +173,12 @@ export const it: Lexicon = {
   from: 'da|dai|dagli|dal|dalle|dalla|dall|dallo',
   to: 'a|ad|ai|agli|al|alle|alla|all|allo|fino a|fino ai|fino al|fino ad',
   spans:
-    'vari{a,ano,abile,abili}|oscill{a,ano,ava,avano,ante,are}|compres{o,a,i,e}|range|forchetta|intervallo|fascia|forbice|si va|andare|vanno|va|spazia|spaziano|prezz{o,i}|costa|costano|ampiezza',
+    'vari{a,ano,abile,abili}|oscill{a,ano,ava,avano,ante,are}|compres{o,a,i,e}|range|forchetta|intervallo|fascia|forbice|si va|andare|vanno|spazia|spaziano|costa|costano|ampiezza',
   by: 'di|del|dello|dell|della|dei|degli',
+  moves:
+    'pass{a,ano,ato,ata,ati,are,ava,ando,erà}|port{a,ano,ato,ata,are,ando}|alz{a,ano,ato,ata,are}|rivist{o,a}|rivede|tagli{a,ato}',
+  versus: 'contro|rispetto|dai|dagli|da|precedenti',
+  definite: 'il|lo|la|i|gli|le|l',
 
   rises:
     'sal{e,gono,iva,ivano,irà,iranno,ire,endo,ito,ita,iti,ite,ì,irono,irebbe,ga}|cresc{e,ono,eva,erà,ere,endo,iuto,iuta,iuti,iute}|guadagn{a,ano,ava,erà,are,ando,ato,ata,ati,ò}|avanz{a,ano,ato,ata,ati,ò,are,ando}|balz{a,ano,ato,ata,o,ò,ando}|vol{a,ano,ato,ata,ò}|aument{a,ano,ato,ata,ati,ate,o,i,ò,erà,eranno,are,ando}|progred{isce,iscono,ito}|rialz{o,a,i,ato,ando}|incremento|crescita|progresso|guadagno|recuper{a,ano,ato,o,ò,ando}|rimbalz{a,ano,o,ato,ò}|schizz{a,ano,ato,ata}|impenna|impennata|su|strappa|rafforz{a,ano,ato}|apprezz{a,ano,ato}|plus|lievit{a,ano,ato,ata,ati}|migliora|migliorato|miglioramento|più|superiore|raddoppia|sprint|scatta|toccato',
@@ -191,7 +196,7 @@ export const it: Lexicon = {
   valuation:
     'ev|ebitda|ebit|p e|p|pe|utili|multipl{o,i}|profitti|fatturato|ricavi|leva|leverage|earnings|sales|book|patrimonio|cash flow|prezzo|rapporto|vendite|valutazione|tratta|trattano|scambia',
   comparatives:
-    'di più|di meno|più|meno|superiore|superiori|maggiore|maggiori|tanto|l offerta|tanti|meglio|la domanda|l anno|al giorno|al mese|alla settimana',
+    'di più|di meno|più|meno|superiore|superiori|maggiore|maggiori|tanto|tanti|meglio|al giorno|al mese|alla settimana|l anno',
   tickerMarkers: 'ticker|simbolo|sigla',
   currencyTalk: 'forte|debole|digitale|più|meno|troppo|comune|in|stabile',
   counted:

@@ -68,6 +68,13 @@ export interface Lexicon {
   /** Words before the size of a move: "*di* 2 dollari", "*by* 2 dollars", "*um* 2 Euro". */
   by: string;
 
+  /** Verbs that bring a value from one figure to another without saying which way. */
+  moves: string;
+  /** "*contro* 11,7 miliardi": before the figure that another is compared with. */
+  versus: string;
+  /** Definite articles and possessives: "8 volte *l'*Ebitda". */
+  definite: string;
+
   rises: string;
   falls: string;
   /** Openers of a period ("negli ultimi", "over the past") and its units. */

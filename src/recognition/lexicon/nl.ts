@@ -186,6 +186,9 @@ export const nl: Lexicon = {
   changeTo: 'naar',
   spans: 'tussen|bandbreedte|varieert|variëren|varieerde|uiteenlopend|van|schommelt|prijzen|kost|kosten|vanaf|rond',
   by: 'met|van|om',
+  moves: 'gaat|ging|gingen|verhoog{t,de}|verhoogd|verlaag{t,de}|verlaagd',
+  versus: 'tegen|tegenover|van|versus',
+  definite: 'de|het|zijn|haar',
 
   rises:
     'stijg{t,en,ing,end}|steeg|stegen|gestegen|stijgende|win{t,nen,st}|won|wonnen|gewonnen|groei{t,de,den,en,}|gegroeid|hoger{e,}|plus|klim{t,men}|klom|klommen|geklommen|toename|toegenomen|neemt|nam|verhoogd{e,}|verhoging|verhoogt|meer|spring{t,en}|sprong|omhoog|apprecieert|herstel{t,de,}|opgelopen|loopt op|liep op|duurder|dikt aan|bijgekomen|boven|rally|schoot|koerswinst|veert|veerde|vermeerderd',
@@ -201,7 +204,7 @@ export const nl: Lexicon = {
     'omzet|winst|verlies|nettowinst|resultaat|ebitda|ebit|schuld{en,}|kosten|uitgaven|investering{en,}|beurswaarde|marktwaarde|dividend{en,}|waarde|prijs|koers|lening{en,}|obligatie{s,}|begroting|tekort|overschot|boete|bedrag|kapitaal|inkomsten|opbrengst{en,}|orders|budget|kasstroom',
   valuation:
     'ebitda|ebit|koers winst|winst|omzet|multiple{s,}|hefboom|boekwaarde|ev|gewaardeerd|waardering|schuld|nettoschuld|k w|verwachte|p e|kasstroom',
-  comparatives: 'meer|minder|hoger|groter|beter|zo|per|de|het|sneller|duurder|zoveel|lager',
+  comparatives: 'meer|minder|hoger|groter|beter|zo|per dag|per week|per jaar|sneller|duurder|zoveel|lager',
   tickerMarkers: 'ticker|tickersymbool|symbool|tickercode|beurscode',
   currencyTalk: 'sterk|zwak|zone|digitaal|koers|land',
   counted:

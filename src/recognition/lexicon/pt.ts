@@ -206,8 +206,11 @@ export const pt: Lexicon = {
   from: 'de|desde|dos|do|da|das',
   to: 'a|à|até|para|aos|ao|para os|até os',
   changeTo: 'para',
-  spans: 'entre|faixa|varia{m,}|variando|oscila{m,}|vai|vão|intervalo|banda|compreendid{o,a,os,as}|preço{s,}|custa{m,}',
+  spans: 'entre|faixa|varia{m,}|variando|oscila{m,}|vai|vão|intervalo|banda|compreendid{o,a,os,as}|custa{m,}',
   by: 'de|em|do|por|dos|da',
+  moves: 'pass{a,ou,aram,ar,ado}|elev{a,ou,ar}|reduz{iu,ir,}|cort{ou,a}',
+  versus: 'ante|contra|frente|face',
+  definite: 'o|a|os|as|seu|sua',
 
   rises:
     'sub{iu,ir,iram,indo,ida,ia}|sobe{m,}|alta|avanç{a,am,ou,aram,ar,o,ando}|aument{a,am,o,ou,aram,ar,ado,ando}|cresc{e,em,eu,eram,er,imento,endo}|ganh{a,am,ou,aram,ar,o,ando}|valoriz{a,am,ou,aram,ar,ação,ando}|elev{a,am,ou,ar,ação,ado}|dispar{a,am,ou,aram,ar}|salt{a,ou,aram,o,ar}|increment{o,ou}|mais|acima|superior|melhor{a,ou,ar}|escal{a,ou}|recuper{a,ou,ação,ar}|acréscimo|somou|apreci{ou,ação}|maior|expan{diu,são,sões}|acelerou|soma{m,}|renovou',
@@ -223,7 +226,7 @@ export const pt: Lexicon = {
     'receita{s,}|lucro{s,}|prejuízo{s,}|faturamento|facturação|faturação|vendas|ebitda|ebit|dívida{s,}|custo{s,}|despesa{s,}|investimento{s,}|valor|preço{s,}|dividendo{s,}|capitalização|crédito{s,}|empréstimo{s,}|título{s,}|orçamento|défice|déficit|superávit|multa|montante|patrimônio|património|capital|caixa|aporte|resultado{s,}|salário{s,}',
   valuation:
     'ebitda|ebit|múltiplo{s,}|lucro{s,}|p l|per|receita{s,}|vendas|alavancagem|dívida|ev|valor patrimonial|negocia|negociada|negociado|p e|fluxo de caixa|valuation|preço',
-  comparatives: 'mais|menos|maior|superior|melhor|ao|por|a|o|os|as|que',
+  comparatives: 'mais|menos|maior|superior|melhor|ao dia|ao mês|ao ano|por dia|por ano|por semana|a mais|a menos',
   tickerMarkers: 'ticker|código|símbolo|código de negociação',
   currencyTalk: 'forte|fraco|digital|mais|menos|comercial|turismo|futuro|alto|baixo',
   counted:

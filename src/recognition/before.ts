@@ -61,7 +61,12 @@ export class WordsBefore {
 
   /** Whether no more than `words` words stand between the position and the figure before it. */
   reachesFloor(words: number): boolean {
-    return this.word(words) === -2 && this.count <= words && this.floor > 0 && this.at - this.floor < 3;
+    return (
+      this.word(words) === -2 &&
+      this.count <= words &&
+      unitAt(this.text, this.floor - 1) > 32 &&
+      this.at - this.floor < 3
+    );
   }
 
   private readOne(): void {

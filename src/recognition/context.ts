@@ -89,6 +89,8 @@ export class Resolver {
     const told = currency.name.endsWith('Sign') ? '' : this.told(currency);
     if (told !== '') return told;
     if (hint && [...currency.of.values()].includes(hint)) return hint;
+    // In Italian bare lire are the old ones; elsewhere a lira is the Turkish one.
+    if (currency.name === 'lira' && (this.context.bits & bitOf('it')) !== 0) return 'ITL';
     const region = this.context.language?.slice(3, 5).toUpperCase() ?? '';
     return currency.of.get(region) ?? PESOS[currency.name === 'peso' ? region : ''] ?? currency.code;
   }

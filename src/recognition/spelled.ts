@@ -140,8 +140,12 @@ function addCompound(text: Tape, start: number, limit: number, sum: Sum): number
 export const isCompound = (text: Tape, start: number, limit: number): boolean =>
   compounds.some(({ root }) => compoundEnd(text, start, limit, root) > start);
 
+/** No number has a longer word: "siebenhundertsiebenundsiebzigtausend…". */
+const LONGEST_COMPOUND = 80;
+
 function compoundEnd(text: Tape, start: number, limit: number, root: number): number {
   let at = start;
+  if (text.ends[start]! - start > LONGEST_COMPOUND) return start;
   while (at < limit && FOLD[unitAt(text, at)] !== 0) {
     const end = partEnd(text, at, limit, root);
     if (end === at) return start;

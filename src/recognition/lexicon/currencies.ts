@@ -17,7 +17,7 @@ export const FAMILIES: Record<string, { code: string; of: string }> = {
   crown: { code: 'SEK', of: 'SE SEK NO NOK DK DKK CZ CZK IS ISK SK SKK EE EEK' },
   peso: { code: 'MXN', of: 'MX MXN AR ARS CL CLP CO COP PH PHP UY UYU DO DOP CU CUP' },
   rupee: { code: 'INR', of: 'IN INR PK PKR LK LKR NP NPR MU MUR SC SCR' },
-  lira: { code: 'TRY', of: 'TR TRY IT ITL MT MTL GB GBP LB LBP' },
+  lira: { code: 'TRY', of: 'TR TRY IT ITL MT MTL GB GBP LB LBP EG EGP SY SYP' },
   dinar: { code: 'KWD', of: 'KW KWD IQ IQD JO JOD BH BHD TN TND DZ DZD LY LYD RS RSD MK MKD' },
   dirham: { code: 'AED', of: 'AE AED MA MAD' },
   riyal: { code: 'SAR', of: 'SA SAR QA QAR OM OMR YE YER IR IRR' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../read.ts';
 
-describe('a English page', () => {
+describe('an English page', () => {
   it.each([
     [
       'Revenue rose 12% to $3.45 billion, or $1.20 a share, from $3.1 billion a year earlier.',

@@ -60,3 +60,25 @@ export const EXCHANGES: Readonly<Record<string, Exchange>> = {
 export function cityOf({ city }: Exchange, language: string): string {
   return typeof city === 'string' ? city : (city[language] ?? city['en']!);
 }
+
+/** The market's own public page of a listing, where its address is known for certain; nothing else is linked. */
+export function addressOf(mic: string, symbol: string, isin: string | undefined): string | undefined {
+  const code = encodeURIComponent(symbol);
+  switch (mic) {
+    case 'XNAS':
+      return `https://www.nasdaq.com/market-activity/stocks/${code.toLowerCase()}`;
+    case 'XNYS':
+      return `https://www.nyse.com/quote/XNYS:${code}`;
+    case 'OTCM':
+      return `https://www.otcmarkets.com/stock/${code}`;
+    case 'XMIL':
+      return isin && `https://www.borsaitaliana.it/borsa/azioni/scheda/${isin}.html`;
+    case 'XPAR':
+    case 'XAMS':
+    case 'XBRU':
+    case 'XLIS':
+      return isin && `https://live.euronext.com/en/product/equities/${isin}-${mic}`;
+    default:
+      return undefined;
+  }
+}

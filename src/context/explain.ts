@@ -3,14 +3,16 @@ import { card as en } from '../i18n/en/card.ts';
 import { card as es } from '../i18n/es/card.ts';
 import { card as fr } from '../i18n/fr/card.ts';
 import { card as it } from '../i18n/it/card.ts';
-import { formatNumber, type Language } from '../i18n/number.ts';
-import type { Multiple } from '../recognition/mention.ts';
+import type { Language } from '../i18n/number.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
-import { explainComparison } from './comparison.ts';
-import { moneyAt, relationsOf, type Desk } from './desk.ts';
+import { explainComparison, explainMoneyChange, hasMoved } from './comparison.ts';
+import { moneyAt, relationOf, type Desk } from './desk.ts';
 import type { Explanation } from './explanation.ts';
+import type { Term } from './figure.ts';
 import { explainMoney } from './money.ts';
-import { explainMove, explainPercent } from './percent.ts';
+import { explainMove } from './move.ts';
+import { explainMultiple } from './multiple.ts';
+import { explainPercent } from './percent.ts';
 import { explainTicker } from './ticker.ts';
 import type { Place, Reader, Reading } from './reading.ts';
 
@@ -34,7 +36,12 @@ export function explain(reading: Reading, place: Place, snapshot: ReferenceSnaps
   const { subject } = desk;
   switch (subject.kind) {
     case 'money':
-      return explainPrice(desk) ?? explainReference(desk) ?? explainMoney(desk, subject);
+      return (
+        explainPrice(desk) ??
+        explainReference(desk) ??
+        (hasMoved(desk, subject) ? explainMoneyChange(desk, subject) : undefined) ??
+        explainMoney(desk, subject)
+      );
     case 'percent':
       return explainPercent(desk, subject);
     case 'ticker':
@@ -42,50 +49,36 @@ export function explain(reading: Reading, place: Place, snapshot: ReferenceSnaps
     case 'multiple':
       return explainMultiple(desk, subject);
     case 'term':
-      return {
-        kicker: desk.words.term,
-        headline: subject.term,
-        rows: [],
-        source: desk.words.glossary,
-        label: subject.term,
-        working: [],
-        confidence: 1,
-      };
+      return explainTerm(desk, subject);
   }
 }
 
 /** A price that a move led to shows the same card as the move. */
 function explainPrice(desk: Desk): Explanation | undefined {
-  const move = relationsOf(desk).find(
-    (relation) => relation.type === 'moveToPrice' && relation.price === desk.place.subject,
-  );
-  if (move?.type !== 'moveToPrice') return undefined;
-  const [percent, price] = [desk.passage.subjects[move.move], desk.passage.subjects[move.price]];
-  return percent?.kind === 'percent' && price?.kind === 'money'
-    ? explainMove(desk, percent, price, move.session)
-    : undefined;
+  const move = relationOf(desk, 'moveToPrice');
+  const percent = move && desk.passage.subjects[move.move];
+  const price = move && moneyAt(desk, move.price);
+  return percent?.kind === 'percent' && price ? explainMove(desk, percent, price, move.session) : undefined;
 }
 
 /** The amount that another is held against tells what became of it. */
 function explainReference(desk: Desk): Explanation | undefined {
-  const comparison = relationsOf(desk).find(
-    (relation) => relation.type === 'comparison' && relation.reference === desk.place.subject,
-  );
-  if (comparison?.type !== 'comparison') return undefined;
+  const comparison = relationOf(desk, 'comparison');
+  if (comparison?.reference !== desk.place.subject) return undefined;
   const [now, then] = [moneyAt(desk, comparison.subject), moneyAt(desk, comparison.reference)];
   return now && then ? explainComparison(desk, comparison, now, then) : undefined;
 }
 
-function explainMultiple({ words, language }: Desk, { low, high }: Multiple): Explanation {
-  const amount =
-    low === high ? formatNumber(low, language) : `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+/** A word of finance, by the glossary; its own name where the glossary was not handed over. */
+function explainTerm({ words, snapshot }: Desk, { term }: Term): Explanation {
+  const { name, text } = snapshot.terms?.[term] ?? { name: term, text: '' };
   return {
-    kicker: words.times(amount),
-    headline: `× ${amount}`,
+    kicker: words.term,
+    headline: name,
     rows: [],
-    body: words.timesMeaning,
-    source: words.quotedInArticle,
-    label: words.times(amount),
+    ...(text ? { body: text } : {}),
+    source: words.glossary,
+    label: text ? `${name}. ${text}` : name,
     working: [],
     confidence: 1,
   };

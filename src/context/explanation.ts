@@ -15,6 +15,8 @@ export interface HomeValue {
   value: number;
   valueMax?: number;
   currency: CurrencyCode;
+  /** The weight of the last digit that the card shows: 10,000,000 for "6,29 miliardi €". */
+  step?: number;
   /** Units of the figure's currency for one unit of the home currency, as the source line shows it. */
   rate: number;
   rateDate: IsoDate;

@@ -1,185 +1,108 @@
-import {
-  formatAmount,
-  formatAmountRange,
-  formatChange,
-  formatDate,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-} from '../i18n/number.ts';
+import { formatAmount, formatDate, formatPercent, type AmountStyle } from '../i18n/number.ts';
 import type { Money } from '../recognition/mention.ts';
-import { convert } from '../reference/rates/convert.ts';
-import { check, type Check } from './check.ts';
-import {
-  convertNow,
-  convertThen,
-  dayOf,
-  inWords,
-  isOfTheDay,
-  latestLabel,
-  moneyAt,
-  ratesThen,
-  relationsOf,
-  sourceLine,
-  spoken,
-  spokenValue,
-  stated,
-  type Desk,
-} from './desk.ts';
+import type { Conversion, CurrencyCode } from '../reference/rates/rate.ts';
+import { converted, fullCurrencyName, shownStep, signed, spoken, spokenValue, statedStep, titles } from './amount.ts';
+import { check, isOfTheDay, type Check } from './check.ts';
+import { checkedHeadline, checkRow, checkSentence, currencyRow, inArticleRow, type StatedPair } from './check-words.ts';
+import { convertNow, convertThen, dayOf, homeValue, latestLabels, sourceLine } from './conversion.ts';
+import { moneyAt, relationOf, writtenText, type Desk } from './desk.ts';
+import { currenciesOf } from './doubt.ts';
 import type { Explanation, Row } from './explanation.ts';
-import { roundTo, stepOf } from './rounding.ts';
+import { fitting, fittingRow, glance, ROOM, type WeighedRow } from './fit.ts';
+import { stepOf } from './rounding.ts';
+import { countRow, samePeriodRow } from './same-period.ts';
+import { scaleRow } from './scale.ts';
+import { sparkline } from './sparkline.ts';
+import { readUnit } from './unit.ts';
+import { checkWorking, flowWorking, moneyWorking } from './working.ts';
 
 /** An amount: what it is at home on the article's day and now, and whether the article's own conversion adds up. */
 export function explainMoney(desk: Desk, money: Money): Explanation {
-  const { words, language, article } = desk;
+  const pair = statedPair(desk);
+  // Who reads the restated amount in the own currency wants to know whether it is right: the card of the other one says.
+  if (pair && money.currency === desk.reader.homeCurrency) {
+    const place = { ...desk.place, subject: pair.own === pair.relation.as ? pair.relation.of : pair.relation.as };
+    return { ...explainMoney({ ...desk, place, subject: pair.other }, pair.other), stated: spoken(desk, money) };
+  }
+  const { words, language } = desk;
   const home = homeFor(desk, money);
   const low = convertThen(desk, money.low, money.currency, home);
   const high = convertThen(desk, money.high, money.currency, home);
-  const when = article.published ? ` · ${formatDate(article.published, language)}` : '';
-  const base = {
-    stated: spoken(desk, money),
-    kicker: `${kicker(desk, money)}${when}`,
-    working: [] as string[],
-    confidence: confidenceOf(desk, money),
-  };
-  const pair = statedPair(desk);
-  const doubtful = money.inferred === true || !low || !isOfTheDay(desk, low.rateDate);
-  const checked = pair && checkOf(desk, pair, doubtful);
-  if (!low || !high) {
-    return {
-      ...base,
-      headline: words.noRate,
-      rows: checked ? [checkRow(desk, pair, checked)] : [],
-      source: words.noRateSource(money.currency),
-      label: `${words.amountLabel(spoken(desk, money))} ${words.noRate}.`,
-    };
-  }
-  const range = money.low !== money.high;
-  const step = stepOf(Math.max(Math.abs(low.value), Math.abs(high.value)));
-  const write = (a: number, b: number, style: 'long' | 'short', digits = step) => {
-    if (range) return formatAmountRange(a, b, home, language, style, digits);
-    return formatAmount(a, home, language, isPrice(money) ? 'price' : style, digits);
-  };
-  const answer = write(low.value, high.value, 'long');
-  const rows: Row[] = [];
-  if (!article.published) rows.push({ label: words.articleDate, value: words.notFound, tone: 'warn' });
-  else if (!isOfTheDay(desk, low.rateDate) && low.source !== 'law')
-    rows.push({ label: words.nearestRate, value: formatDate(low.rateDate, language), tone: 'warn' });
-  const now = [
-    convertNow(desk, money.low, money.currency, home),
-    convertNow(desk, money.high, money.currency, home),
-  ] as const;
-  if (now[0] && now[1] && article.published && now[0].rateDate !== low.rateDate) {
-    const value = write(
-      now[0].value,
-      now[1].value,
-      'short',
-      stepOf(Math.max(Math.abs(now[0].value), Math.abs(now[1].value))),
-    );
-    rows.push({ label: latestLabel(desk, now[0].rateDate, value), value });
-  }
-  if (range) rows.push(spreadRow(desk, money));
-  if (pair && checked) rows.push(checkRow(desk, pair, checked));
-  const comparison = range ? undefined : samePeriodRow(desk, money);
-  if (comparison) rows.push(comparison);
+  const checked = pair && check(desk, desk.passage, pair.relation);
+  const confidence = confidenceOf(desk, money, checked);
+  const base = { stated: spoken(desk, money), kicker: kicker(desk, money), confidence };
+  if (!low || !high) return { ...base, ...withoutRate(desk, money, home, pair) };
+
+  const values = { low: low.value, high: high.value };
+  const step = shownStep(money, Math.max(Math.abs(low.value), Math.abs(high.value)));
+  const restatedAtHome = pair !== undefined && pair.other.currency === home;
+  const answer =
+    restatedAtHome && checked?.verdict
+      ? checkedHeadline(desk, converted(money, values, home, language, 'short'), checked.verdict)
+      : {
+          headline: `≈ ${fitting(ROOM.headline - 2, [converted(money, values, home, language, 'long'), converted(money, values, home, language, 'short')])}`,
+        };
   const line = sparkline(desk, money, home);
-  const longDate = formatDate(low.rateDate, language, 'long');
-  const headline =
-    pair && checked && pair.other.currency === home && pair.other !== money
-      ? words.checkHeadline[checked.verdict](formatAmount(checked.computed, home, language, 'short'))
-      : `≈ ${answer}`;
+  const alternatives = currenciesOf(money.currency, writtenText(desk));
   return {
     ...base,
-    headline,
-    rows: rows.slice(0, 3),
+    ...answer,
+    rows: rowsFor(desk, money, { home, low, values, pair, checked, restatedAtHome }),
     source: sourceLine(desk, low, money.currency, home),
-    ...(checked ? { verdict: checked.verdict } : {}),
+    ...(checked?.verdict ? { verdict: checked.verdict } : {}),
     label: [
-      words.amountLabel(spoken(desk, money)),
-      words.aboutAt(spokenValue(desk, low.value, high.value, home), longDate),
-      pair && checked ? words.checkLabel[checked.verdict](spoken(desk, pair.other)) : '',
+      words.amountLabel(`${boundOf(desk, money)}${spoken(desk, money)}`),
+      words.aboutAt(spokenValue(desk, money, values, home), formatDate(low.rateDate, language, 'long')),
+      pair && checked?.verdict ? checkSentence(desk, pair, checked.verdict) : '',
     ]
       .filter(Boolean)
       .join(' '),
-    working: working(desk, money, home, low, pair, checked),
-    home: {
-      value: low.value,
-      ...(range ? { valueMax: high.value } : {}),
-      currency: home,
-      rate: 1 / low.rate,
-      rateDate: low.rateDate,
-      source: low.source,
-    },
+    working: [
+      ...moneyWorking(desk, money, home, low, high, restatedAtHome),
+      ...(pair && checked ? checkWorking(desk, pair, checked) : []),
+      ...flowWorking(desk),
+      ...(confidence < 0.9 ? [words.uncertain] : []),
+    ],
+    home: homeValue(low, home, low.value, high.value, step),
     ...(line ? { sparkline: line } : {}),
-    ...(alternatives(money.currency, desk) ? { alternatives: alternatives(money.currency, desk)! } : {}),
+    ...(alternatives ? { alternatives: firstLikely(alternatives, checked, money, pair) } : {}),
   };
 }
 
 /** The reader's currency; for an amount that is already in it, the second one or the other of dollar and euro. */
-function homeFor({ reader }: Desk, money: Money): string {
+function homeFor({ reader }: Desk, money: Money): CurrencyCode {
   if (money.currency !== reader.homeCurrency) return reader.homeCurrency;
-  return reader.secondCurrency ?? (money.currency === 'USD' ? 'EUR' : 'USD');
+  if (reader.secondCurrency && reader.secondCurrency !== money.currency) return reader.secondCurrency;
+  return money.currency === 'USD' ? 'EUR' : 'USD';
 }
 
-const isPrice = ({ decimals, high }: Money) => decimals <= 0.01 && Math.abs(high) < 100_000;
-
+/** "50 miliardi di yuan · 26 ago 2024", "12.000–13.000 $ l'uno · 26 ago 2024" */
 function kicker(desk: Desk, money: Money): string {
-  const { words, language, passage } = desk;
-  const unit = relationsOf(desk).find((relation) => relation.type === 'perUnit');
-  if (money.low !== money.high || unit) {
-    const amount =
-      money.low === money.high
-        ? formatAmount(money.low, money.currency, language, isPrice(money) ? 'price' : 'short', money.decimals)
-        : formatAmountRange(
-            money.low,
-            money.high,
-            money.currency,
-            language,
-            'short',
-            Math.min(money.decimals, stepOf(money.high, 1)),
-          );
-    const each =
-      unit &&
-      /uno|una|each|apiece|piece|stück|pièce|unidad|unidade|stuk/i.test(
-        passage.text.slice(unit.unit.start, unit.unit.end),
-      );
-    return each ? `${amount} ${words.each}` : amount;
-  }
-  if (
-    language === 'en' &&
-    money.currency !== 'CNY' &&
-    !(money.currency in words.currencies && !['USD', 'EUR', 'GBP', 'INR', 'BRL', 'KRW'].includes(money.currency))
-  ) {
-    return formatAmount(
-      money.low,
-      money.currency,
-      language,
-      isPrice(money) ? 'price' : 'long',
-      Math.min(money.decimals, stepOf(money.low, 1)),
-    );
-  }
-  return inWords(desk, money);
+  const { article, language, words } = desk;
+  const when = article.published ? ` · ${formatDate(article.published, language)}` : '';
+  const unit = unitOf(desk);
+  const bound = boundOf(desk, money);
+  const candidates =
+    unit || money.low !== money.high
+      ? [`${signed(desk, money)}${unit ? ` ${words.per[unit]}` : ''}`]
+      : titles(desk, money);
+  return fitting(ROOM.kicker, [...candidates.map((title) => `${bound}${title}${when}`), ...candidates]);
 }
 
-function confidenceOf(desk: Desk, money: Money): number {
-  return money.inferred ? 0.8 : alternatives(money.currency, desk) ? 0.92 : 1;
+function unitOf(desk: Desk) {
+  const relation = relationOf(desk, 'perUnit');
+  return relation && readUnit(desk.passage.text.slice(relation.unit.start, relation.unit.end));
 }
 
-/** Dollars without a country could be another country's; offered where the words do not say which. */
-function alternatives(currency: string, { passage, subject }: Desk): string[] | undefined {
-  if (currency !== 'USD') return undefined;
-  const written = passage.text.slice(subject.start, subject.end);
-  return /US|USA|U\.S|statunit|american|amerik|américain|estadoun/i.test(written)
-    ? undefined
-    : ['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'NZD'];
+function boundOf({ words }: Desk, { bound }: Money): string {
+  return bound ? `${words.bounds[bound]} ` : '';
 }
 
-interface StatedPair {
-  /** The amount and its restatement, as the article gives them. */
-  of: Money;
-  as: Money;
-  /** The one of the two that is not this figure. */
-  other: Money;
+/** What came from context is doubtful, unless the article's own conversion bears it out. */
+function confidenceOf(desk: Desk, money: Money, checked: Check | undefined): number {
+  if (checked?.reason?.kind === 'otherCurrency') return 0.7;
+  if (money.inferred) return checked?.verdict === 'consistent' ? 0.95 : 0.8;
+  return currenciesOf(money.currency, writtenText(desk)) ? 0.92 : 1;
 }
 
 function statedPair(desk: Desk): StatedPair | undefined {
@@ -187,131 +110,131 @@ function statedPair(desk: Desk): StatedPair | undefined {
   for (const relation of desk.passage.relations) {
     if (relation.type !== 'conversion' || (relation.of !== own && relation.as !== own)) continue;
     const [of, as] = [moneyAt(desk, relation.of), moneyAt(desk, relation.as)];
-    if (of && as && relation.confidence >= 0.6) return { of, as, other: relation.of === own ? as : of };
+    if (of && as && relation.confidence >= 0.6) return { relation, of, as, own, other: relation.of === own ? as : of };
   }
   return undefined;
 }
 
-/** A verdict against the article is given only when nothing about the figures or the rate is in doubt. */
-function checkOf(desk: Desk, { of, as }: StatedPair, doubtful: boolean): Check | undefined {
-  const checked = check(of, as, ratesThen(desk), desk.snapshot.around, dayOf(desk));
-  if (!checked || (doubtful && checked.verdict !== 'consistent') || of.inferred || as.inferred) return undefined;
-  return checked;
+/** The currency that the article's own conversion speaks for comes first. */
+function firstLikely(
+  codes: readonly CurrencyCode[],
+  checked: Check | undefined,
+  money: Money,
+  pair: StatedPair | undefined,
+): CurrencyCode[] {
+  const reason = checked?.reason;
+  if (reason?.kind !== 'otherCurrency' || !pair || pair[reason.side] !== money) return [...codes];
+  return [reason.currency, ...codes.filter((code) => code !== reason.currency)];
 }
 
-const MARKS = { consistent: '✓', close: '≈', off: '⚠' } as const;
-
-function checkRow(desk: Desk, { as, other }: StatedPair, { verdict, difference, computed }: Check): Row {
-  const { words, language } = desk;
-  const amount = formatAmount(
-    other.low,
-    other.currency,
-    language,
-    isPrice(other) ? 'price' : 'short',
-    Math.min(other.decimals, stepOf(other.low, 1)),
-  );
-  const label = `${MARKS[verdict]} ${words.inArticle(amount)}`;
-  if (verdict === 'off')
-    return {
-      label: `${MARKS.off} ${words.verdicts.off}`,
-      value: words.shouldBe(formatAmount(computed, as.currency, language, 'short')),
-      tone: 'warn',
-    };
-  const decimals = Math.abs(difference) < 1 ? 1 : 0;
-  return { label, value: `${words.verdicts[verdict]} (${formatChange(difference, language, decimals)})` };
+interface Answered {
+  home: CurrencyCode;
+  low: Conversion;
+  values: { low: number; high: number };
+  pair: StatedPair | undefined;
+  checked: Check | undefined;
+  restatedAtHome: boolean;
 }
 
-function spreadRow({ words, language }: Desk, { low, high, currency, decimals }: Money): Row {
-  const width = high - low;
-  return {
-    label: words.spread,
-    value: `${formatAmount(width, currency, language, 'short', Math.min(decimals, stepOf(width, 1)))} (${formatPercent((100 * width) / low, language, 0)})`,
-  };
-}
-
-/** "nello stesso periodo": the sums of one period are held against each other. */
-const SAME_PERIOD =
-  /nello stesso periodo|in the same period|over the same period|im selben zeitraum|im gleichen zeitraum|sur la même période|en el mismo per[ií]odo|no mesmo per[ií]odo|in dezelfde periode/i;
-
-function samePeriodRow(desk: Desk, money: Money): Row | undefined {
-  const { words, language, passage, reading, place } = desk;
-  if (!SAME_PERIOD.test(passage.text.slice(money.end, money.end + 60))) return undefined;
-  for (let at = place.passage; at >= Math.max(0, place.passage - 12); at -= 1) {
-    const before = reading.passages[at]!;
-    for (const relation of before.relations) {
-      if (relation.type !== 'flow') continue;
-      const sum = before.subjects[relation.figure];
-      if (sum?.kind !== 'money' || sum === money) continue;
-      const restated = before.relations.find((other) => other.type === 'conversion' && other.of === relation.figure);
-      const other = restated?.type === 'conversion' ? before.subjects[restated.as] : sum;
-      if (other?.kind !== 'money' || other.currency !== money.currency || !(other.low > 0)) continue;
-      const nationality = restated ? words.nationalities[sum.currency] : undefined;
-      const amount = formatAmount(
-        other.low,
-        other.currency,
-        language,
-        'short',
-        Math.min(other.decimals, stepOf(other.low, 1)),
-      );
-      const ratio = money.low / other.low;
-      return {
-        label: words.versus(amount, nationality),
-        value: `× ${formatNumber(roundTo(ratio, stepOf(ratio, ratio >= 10 ? 2 : 3)), language)}`,
-      };
-    }
+function rowsFor(desk: Desk, money: Money, { home, low, values, pair, checked, restatedAtHome }: Answered): Row[] {
+  const { article, words, language } = desk;
+  const rows: WeighedRow[] = [];
+  const put = (weight: number, row: Row | undefined) => row && rows.push({ row, weight });
+  if (!article.published) put(9, { label: words.articleDate, value: words.notFound, tone: 'warn' });
+  else if (low.source !== 'law' && !isOfTheDay(low.rateDate, article.published))
+    put(9, { label: words.nearestRate, value: formatDate(low.rateDate, language), tone: 'warn' });
+  const latest = latestRow(desk, money, home, low, restatedAtHome);
+  if (pair && restatedAtHome) {
+    put(8, inArticleRow(desk, pair, checked));
+    put(7, latest);
+  } else {
+    put(7, latest);
+    if (money.low !== money.high) put(4, spreadRow(desk, money));
+    if (pair) put(8, checkRow(desk, pair, checked));
   }
-  return undefined;
+  put(8, currencyRow(desk, checked));
+  if (money.inferred && checked?.verdict !== 'consistent')
+    put(
+      6,
+      fittingRow(
+        [fullCurrencyName(desk, money.currency), money.currency].map((name) => [words.currency, words.inferred(name)]),
+      ),
+    );
+  put(5, countRow(desk, money));
+  put(5, samePeriodRow(desk, money));
+  if (rows.length < 2 && !unitOf(desk)) put(2, scaleRow(desk, values.low, home));
+  return glance(rows);
 }
 
-/** The amount at home between the two days; nothing when they lie together. */
-function sparkline(desk: Desk, { low, currency }: Money, home: string): Explanation['sparkline'] {
-  const { snapshot, language, words } = desk;
-  const points = snapshot.series.flatMap((table) => {
-    const answer = convert({ amount: low, from: currency, to: home, date: dayOf(desk) }, [table]);
-    return 'value' in answer ? [{ date: table.date, value: answer.value }] : [];
-  });
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || points.length < 2 || first.value === 0) return undefined;
-  const change = formatChange(100 * (last.value / first.value - 1), language, 1);
-  const values = points.map(({ value }) => value);
-  const write = (value: number) => formatAmount(value, home, language, 'long');
-  return {
-    points,
-    change,
-    description: words.sparkline(
-      write(first.value),
-      write(last.value),
-      change,
-      write(Math.min(...values)),
-      write(Math.max(...values)),
-    ),
-  };
-}
-
-function working(
+/** What the amount is at the latest rates, where they are not those of the article's day. */
+function latestRow(
   desk: Desk,
   money: Money,
-  home: string,
-  low: { value: number; rate: number },
-  pair: StatedPair | undefined,
-  checked: Check | undefined,
-): string[] {
-  const { words, language } = desk;
-  const amount = (value: number, currency: string, digits: number) =>
-    formatAmount(value, currency, language, 'short', stepOf(value, digits));
-  const own = formatQuantity([money.low], language, 'short', Math.min(money.decimals, stepOf(money.low, 1)));
-  const rate = formatNumber(roundTo(1 / low.rate, stepOf(1 / low.rate, 6)), language);
-  const lines = [`${own} ${money.currency} ÷ ${rate} = ${amount(low.value, home, 4)}`];
-  if (pair && checked) {
-    const interval = [checked.interval.low, checked.interval.high]
-      .map((value) => formatQuantity([value], language, 'short', stepOf(value, 3)))
-      .join('–');
-    lines.push(
-      `${amount(checked.computed, pair.as.currency, 4)}; ${words.articleSays(stated(desk, pair.as, 'short'), interval)} → ${checked.verdict === 'consistent' ? words.compatible : words.incompatible}`,
-    );
-    if (checked.verdict === 'close') lines.push(words.otherDate);
-  }
-  if (relationsOf(desk).some(({ type }) => type === 'flow')) lines.push(words.flow);
-  if (money.inferred) lines.push(words.uncertain);
-  return lines;
+  home: CurrencyCode,
+  then: Conversion,
+  restatedAtHome: boolean,
+): Row | undefined {
+  if (!desk.article.published) return undefined;
+  const [low, high] = [
+    convertNow(desk, money.low, money.currency, home),
+    convertNow(desk, money.high, money.currency, home),
+  ];
+  if (!low || !high || low.rateDate === then.rateDate) return undefined;
+  const value = converted(money, { low: low.value, high: high.value }, home, desk.language, 'short');
+  const labels = latestLabels(desk, low.rateDate);
+  return fittingRow((restatedAtHome ? labels.slice(-1) : labels).map((label) => [label, value]));
 }
+
+function spreadRow({ words, language }: Desk, money: Money): Row {
+  const { low, high, currency } = money;
+  const width = high - low;
+  const style: AmountStyle = 'short';
+  const own = formatAmount(width, currency, language, style, Math.min(statedStep(money), stepOf(width, 1)));
+  const share = (100 * width) / Math.abs(low);
+  const value = low === 0 ? own : `${own} (${formatPercent(share, language, share < 1 ? 1 : 0)})`;
+  return { label: words.spread, value };
+}
+
+/** No official rate: never one to one. What the article itself restates is shown instead, when that can be converted. */
+function withoutRate(
+  desk: Desk,
+  money: Money,
+  home: CurrencyCode,
+  pair: StatedPair | undefined,
+): Omit<Explanation, 'kicker' | 'confidence'> {
+  const { words, language, article } = desk;
+  const rows: WeighedRow[] = [];
+  const restated = pair && convertThen(desk, pair.other.low, pair.other.currency, home);
+  if (pair && restated) {
+    const high = convertThen(desk, pair.other.high, pair.other.currency, home) ?? restated;
+    const value = `≈ ${converted(pair.other, { low: restated.value, high: high.value }, home, language, 'short')}`;
+    const amount = signed(desk, pair.other);
+    rows.push({
+      row: fittingRow([
+        [words.inArticle(amount), value],
+        [amount, value],
+      ]),
+      weight: 8,
+    });
+  }
+  const [low, high] = [
+    convertNow(desk, money.low, money.currency, home),
+    convertNow(desk, money.high, money.currency, home),
+  ];
+  if (low && high) {
+    const value = converted(money, { low: low.value, high: high.value }, home, language, 'short');
+    rows.push({ row: fittingRow(latestLabels(desk, low.rateDate).map((label) => [label, value])), weight: 7 });
+  }
+  return {
+    headline: words.noRate,
+    rows: glance(rows),
+    source:
+      low && article.published
+        ? words.noRateThen(formatDate(dayOf(desk), language))
+        : words.noRateSource(money.currency),
+    label: `${words.amountLabel(spoken(desk, money))} ${capital(words.noRate)}.`,
+    working: flowWorking(desk),
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,197 +1,201 @@
 import { formatAmount, formatChange, formatNumber, formatPercent } from '../i18n/number.ts';
-import type { Money, Percent } from '../recognition/mention.ts';
-import { convertThen, relationsOf, type Desk } from './desk.ts';
+import type { Percent } from '../recognition/mention.ts';
+import { currencyName, signed } from './amount.ts';
+import { convertThen, homeValue } from './conversion.ts';
+import { moneyAt, relationOf, type Desk } from './desk.ts';
 import type { Explanation, Row } from './explanation.ts';
-import { readPeriod } from './period.ts';
-import { roundTo, roundingInterval, stepOf } from './rounding.ts';
+import { fitting, fittingRow, ROOM } from './fit.ts';
+import { explainMove } from './move.ts';
+import { companyOf, periodOf, placesOf, plainText, signedEnds, signedText } from './percent-text.ts';
+import { digitsIn, roundTo, settledStep, stepOf } from './rounding.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** What 1,000 in the reader's currency stand for on every card of a change. */
 const EXAMPLE = 1000;
 
-const decimalsIn = ({ decimals }: Percent) => Math.max(0, -Math.round(Math.log10(decimals)));
-
-/** A per cent: as a move it multiplies; as a share it is so many in a hundred. */
+/** A per cent: a move with its price, a move that multiplies, a part of an amount, or so many in a hundred. */
 export function explainPercent(desk: Desk, percent: Percent): Explanation {
-  const move = relationsOf(desk).find((relation) => relation.type === 'moveToPrice');
-  if (move?.type === 'moveToPrice') {
-    const price = desk.passage.subjects[move.price];
-    if (price?.kind === 'money' && percent.low === percent.high) return explainMove(desk, percent, price, move.session);
-  }
+  const move = relationOf(desk, 'moveToPrice');
+  const price = move && moneyAt(desk, move.price);
+  const moved = price && explainMove(desk, percent, price, move.session);
+  if (moved) return moved;
+  if (percent.form === 'change') return explainPoints(desk, percent) ?? explainShare(desk, percent);
   if (percent.direction !== undefined && percent.unit === 'percent') return explainChange(desk, percent);
-  return explainShare(desk, percent);
-}
-
-/** A move with the price it led to: what the price was before. */
-export function explainMove(
-  desk: Desk,
-  percent: Percent,
-  price: Money,
-  session: 'preMarket' | 'afterHours' | undefined,
-): Explanation {
-  const { words, language, reader } = desk;
-  const signed = signedOf(percent);
-  const factor = 1 + signed / 100;
-  const before = price.low / factor;
-  const write = (value: number) => formatAmount(value, price.currency, language, 'price');
-  const difference = roundTo(price.low, 0.01) - roundTo(before, 0.01);
-  const qualifier = session ? words.previousClose : words.previousValue;
-  const atHome =
-    price.currency === reader.homeCurrency
-      ? undefined
-      : convertThen(desk, price.low, price.currency, reader.homeCurrency);
-  const rows: Row[] = [
-    {
-      label: session || instrumentOf(desk) ? words.changePerShare : words.change,
-      value: `${difference < 0 ? '' : '+'}${write(difference)}`,
-      tone: difference < 0 ? 'down' : 'up',
-    },
-  ];
-  if (atHome) {
-    const name = words.currencies[reader.homeCurrency] ?? reader.homeCurrency;
-    rows.push({
-      label: words.inCurrency(write(price.low), name),
-      value: `≈ ${formatAmount(atHome.value, reader.homeCurrency, language, 'price')}`,
-    });
-  }
-  const digits = decimalsIn(percent);
-  const change = formatChange(signed, language, digits);
-  const at = session ? ` · ${words[session]}` : '';
-  const headline = `≈ ${write(before)} ${qualifier}`;
-  const [a, b] = [roundingInterval(price.low, price.decimals), roundingInterval(signed, percent.decimals)];
-  const bounds = [a.low / (1 + b.high / 100), a.high / (1 + b.low / 100)].toSorted((x, y) => x - y) as [number, number];
-  return {
-    kicker: `${bounded(desk, percent, change)} → ${write(price.low)}${at}`,
-    headline,
-    qualifier,
-    rows,
-    source: `${words.computed}: ${formatNumber(price.low, language, { least: 2, most: 2 })} ÷ ${formatNumber(factor, language)}`,
-    label: `${change}, ${write(price.low)}. ${headline}.`,
-    working: [
-      words.roundingInterval(
-        qualifier,
-        formatNumber(roundTo(bounds[0], 0.01), language, { least: 2, most: 2 }),
-        write(bounds[1]),
-      ),
-      ...(session === 'preMarket' ? [words.preMarketMeaning] : []),
-    ],
-    confidence: 1,
-    ...(atHome
-      ? {
-          home: {
-            value: atHome.value,
-            currency: reader.homeCurrency,
-            rate: 1 / atHome.rate,
-            rateDate: atHome.rateDate,
-            source: atHome.source,
-          },
-        }
-      : {}),
-  };
+  return explainPart(desk, percent) ?? explainShare(desk, percent);
 }
 
 /** A rise or a fall without a price: what it multiplies by, and what would undo it. */
 function explainChange(desk: Desk, percent: Percent): Explanation {
-  const { words, language, reader, passage } = desk;
-  const signed = signedOf(percent);
-  const factor = 1 + signed / 100;
-  const digits = decimalsIn(percent);
-  const written = bounded(desk, percent, formatChange(signed, language, digits));
-  const period = percent.period && readPeriod(passage.text.slice(percent.period.start, percent.period.end));
-  const name = period ? '' : nameOf(desk);
-  const inPeriod = period ? ` ${words.inPeriod(period.count, period.unit)}` : '';
-  const grows = signed >= 0;
-  const qualifier =
-    percent.bound &&
-    { over: grows ? words.atLeast : words.atMost, under: grows ? words.atMost : words.atLeast, about: words.roughly }[
-      percent.bound
-    ];
-  const multiplier = `× ${formatNumber(roundTo(factor, stepOf(factor)), language, { least: grows ? 2 : 0, most: 4 })}`;
-  const sum = (value: number) => formatAmount(value, reader.homeCurrency, language, 'short', 1);
-  const undo = 100 * (1 / factor - 1);
-  const undone = {
-    label: grows ? words.undoneByFall : words.neededToRecover,
-    value: formatChange(undo, language, 1),
-    tone: grows ? ('down' as const) : ('up' as const),
-  };
-  const ratio = `${formatNumber(Math.abs(signed), language, { least: digits, most: digits })}/100`;
+  const { words, language, reader } = desk;
+  const places = placesOf(percent);
+  const ends = signedEnds(percent);
+  const [factor, last] = ends.map((end) => 1 + end / 100) as [number, number];
+  const grows = ends[0] >= 0;
+  const period = periodOf(desk, percent);
+  const company = period ? undefined : companyOf(desk);
+  const written = signedText(desk, percent);
+  const title = `${written}${period ? ` ${words.inPeriod(period.count, period.unit)}` : ''}`;
+  const kicker = fitting(ROOM.kicker, [company ? `${company}: ${title}` : title, title]);
+  if (factor <= 0 || last <= 0) {
+    return {
+      kicker,
+      headline: written,
+      rows: [],
+      body: words.belowZero,
+      source: words.quotedInArticle,
+      label: `${title}. ${words.belowZero}`,
+      working: [],
+      confidence: 1,
+    };
+  }
+  const multiple = (value: number) =>
+    formatNumber(roundTo(value, 10 ** -(places + 2)), language, { least: places + 2, most: places + 2 });
+  const range = factor !== last;
+  const multiplier = `× ${multiple(factor)}${range ? `–${multiple(last)}` : ''}`;
+  const qualifier = qualifierOf(desk, percent, grows);
   const headline = qualifier ? `${multiplier} ${qualifier}` : multiplier;
-  const example = { label: words.wouldHaveBecome(sum(EXAMPLE)), value: sum(EXAMPLE * factor) };
+  const sum = (value: number) => formatAmount(value, reader.homeCurrency, language, 'short', 1);
+  const both = (write: (value: number) => string) => (range ? `${write(factor)}–${write(last)}` : write(factor));
+  const undone: Row = {
+    label: grows ? words.undoneByFall : words.neededToRecover,
+    value: both((factor) => formatChange(100 * (1 / factor - 1), language, 1)),
+    tone: grows ? 'down' : 'up',
+  };
+  const example: Row = isSecurity(desk, percent)
+    ? { label: words.wouldHaveBecome(sum(EXAMPLE)), value: both((factor) => sum(EXAMPLE * factor)) }
+    : {
+        label: words.hundredBecomes,
+        value: both((factor) =>
+          formatNumber(roundTo(100 * factor, 10 ** -places), language, { least: places, most: places }),
+        ),
+      };
+  const ratio = `${formatNumber(Math.abs(ends[0]), language, { least: places, most: places })}/100`;
+  const calculation = `1 ${grows ? '+' : '−'} ${ratio}`;
   return {
-    kicker: `${name}${written}${inPeriod}`,
+    kicker,
     headline,
     ...(qualifier ? { qualifier } : {}),
-    rows:
-      factor <= 0
-        ? []
-        : period
-          ? [example, undone]
-          : [undone, { label: `⚠ ${words.period}`, value: words.notStated, tone: 'warn' }],
-    source: period && grows ? words.priceOnly : `${words.computed}: 1 ${grows ? '+' : '−'} ${ratio}`,
-    label: `${name}${written}${inPeriod}. ${headline}.`,
-    working: [`1 ${grows ? '+' : '−'} ${ratio} = ${formatNumber(roundTo(factor, 0.00001), language)}`],
+    rows: period ? [example, undone] : [undone, { label: `⚠ ${words.period}`, value: words.notStated, tone: 'warn' }],
+    source: period && isSecurity(desk, percent) ? words.priceOnly : `${words.computed}: ${calculation}`,
+    label: `${company ? `${company}: ` : ''}${title}. ${headline}.`,
+    working: [`${calculation} = ${multiple(factor)}`],
     confidence: 1,
+  };
+}
+
+/** "oltre il 176%" of a rise is at least, of a fall it is at most that much left. */
+function qualifierOf({ words }: Desk, { bound }: Percent, grows: boolean): string | undefined {
+  if (bound === undefined) return undefined;
+  if (bound === 'about') return words.roughly;
+  return (bound === 'over') === grows ? words.atLeast : words.atMost;
+}
+
+/** Words of the market in seven languages: only what can be bought would have made 1,000 into more. */
+const MARKET =
+  /titol[oi](?!\p{L})|azion[ei](?!\p{L})|quotazion|in borsa|(?<!market )(?<!\p{L})shares?(?!\p{L})|stock|aktie|(?<!\p{L})kurs|börse|(?<!\p{L})actions?(?!\p{L})|(?<!\p{L})cours(?!\p{L})|bourse|acci[oó]n|bolsa|cotiza|aç(?:ão|ões)|papéis|aande[le]|koers|beurs|bitcoin|(?<!\p{L})ind(?:ice|ex|eks)|índice/iu;
+
+function isSecurity(desk: Desk, percent: Percent): boolean {
+  if (relationOf(desk, 'about')?.instrument !== undefined) return true;
+  return MARKET.test(sentenceAround(desk.passage.text, percent));
+}
+
+/** "dal 3% al 4%": one percentage point, which is a third more. */
+function explainPoints(desk: Desk, percent: Percent): Explanation | undefined {
+  const { words, language } = desk;
+  const { from, to } = percent;
+  if (from === undefined || to === undefined) return undefined;
+  const places = placesOf(percent);
+  const step = 10 ** -places;
+  const difference = roundTo(to - from, step);
+  const write = (value: number) => formatNumber(value, language, { least: places, most: places });
+  const title = words.fromTo(formatPercent(from, language, places), formatPercent(to, language, places));
+  const headline = words.points(`${difference > 0 ? '+' : ''}${write(difference)}`, Math.abs(difference));
+  const relative = 100 * (to / from - 1);
+  return {
+    kicker: fitting(ROOM.kicker, [title]),
+    headline,
+    rows:
+      from > 0 && to > 0
+        ? [{ label: words.relativeChange, value: formatChange(relative, language, Math.abs(relative) < 10 ? 1 : 0) }]
+        : [],
+    source: `${words.computed}: ${write(to)} − ${write(from)}`,
+    label: `${title}. ${headline}.`,
+    working: [],
+    confidence: 1,
+  };
+}
+
+/** Between a per cent and the amount that it is a part of. */
+const PART_OF =
+  /^\s*(?:d[ei]|dei|degli|delle|of|of the|of its|of their|von|der|des|du|d['’]|do|dos|da|das|de los|de las|van|van de)\s*$/i;
+
+/** "il 30% di 50 miliardi di dollari" → 15 billion. */
+function explainPart(desk: Desk, percent: Percent): Explanation | undefined {
+  const { words, language, passage, place, reader } = desk;
+  const whole = moneyAt(desk, place.subject + 1);
+  if (!whole || percent.unit !== 'percent' || percent.low !== percent.high || whole.low !== whole.high)
+    return undefined;
+  if (!PART_OF.test(passage.text.slice(percent.end, whole.start))) return undefined;
+  const part = (whole.low * percent.low) / 100;
+  const digits = Math.max(2, Math.min(3, digitsIn(percent.low, percent.decimals), digitsIn(whole.low, whole.decimals)));
+  const step = part === 0 ? 1 : stepOf(part, digits);
+  const write = (style: 'long' | 'short') => formatAmount(part, whole.currency, language, style, step);
+  const written = formatPercent(percent.low, language, placesOf(percent));
+  const home =
+    whole.currency === reader.homeCurrency ? undefined : convertThen(desk, part, whole.currency, reader.homeCurrency);
+  const title = words.shareOf(written, signed(desk, whole));
+  const headline = `≈ ${fitting(ROOM.headline - 2, [write('long'), write('short')])}`;
+  return {
+    kicker: fitting(ROOM.kicker, [title]),
+    headline,
+    rows: home
+      ? [
+          fittingRow([
+            [
+              words.inCurrency(write('short'), currencyName(desk, reader.homeCurrency)),
+              `≈ ${formatAmount(home.value, reader.homeCurrency, language, 'short')}`,
+            ],
+          ]),
+        ]
+      : [],
+    source: `${words.computed}: ${signed(desk, whole)} × ${plainText(desk, percent)}/100`,
+    label: `${title}. ${headline}.`,
+    working: [],
+    confidence: whole.inferred ? 0.8 : 1,
+    ...(home ? { home: homeValue(home, reader.homeCurrency, home.value, home.value, settledStep(home.value)) } : {}),
   };
 }
 
 /** A rate, a share, a difference in points. */
 function explainShare(desk: Desk, percent: Percent): Explanation {
   const { words, language, reader } = desk;
-  const digits = decimalsIn(percent);
-  const sum = (value: number) => formatAmount(value, reader.homeCurrency, language, 'short', value >= 100 ? 1 : 0.01);
-  const amount =
-    percent.low === percent.high
-      ? formatNumber(percent.low, language, { least: digits, most: digits })
-      : `${formatNumber(percent.low, language)}–${formatNumber(percent.high, language)}`;
-  const points = percent.unit !== 'percent';
+  const { low, high, unit, direction } = percent;
+  const amount = plainText(desk, percent);
+  const sign = direction === undefined ? '' : direction === 'up' ? '+' : '−';
+  const count = Math.abs(high);
+  const inBasis = (value: number) => formatNumber(roundTo(value * 100, 0.01), language);
   const written =
-    percent.unit === 'basisPoint'
-      ? words.basisPoints(formatNumber(roundTo(percent.low * 100, 0.01), language))
-      : percent.unit === 'percentagePoint'
-        ? words.points(amount)
-        : formatPercent(percent.low, language, digits);
-  const headline = points ? words.points(amount) : words.outOf100(amount);
+    unit === 'basisPoint'
+      ? words.basisPoints(low === high ? inBasis(low) : `${inBasis(low)}–${inBasis(high)}`, count * 100)
+      : unit === 'percentagePoint'
+        ? words.points(amount, count)
+        : `${amount}${formatPercent(0, language, 0).slice(1)}`;
+  const headline =
+    unit === 'percent' ? words.outOf100(amount) : words.points(`${sign}${amount.replace(/^−/, '')}`, count);
+  const sum = (value: number) =>
+    formatAmount(value, reader.homeCurrency, language, 'short', value >= 100 || Number.isInteger(value) ? 1 : 0.01);
+  const parts = [low, high].map((end) => sum((EXAMPLE * end) / 100));
+  const bound = percent.bound ? `${words.bounds[percent.bound]} ` : '';
   return {
-    kicker: bounded(desk, percent, written),
+    kicker: fitting(ROOM.kicker, [
+      `${bound}${sign}${written.replace(/^−/, low < 0 && sign === '' ? '−' : '')}`,
+      written,
+    ]),
     headline,
-    rows: [
-      {
-        label: words.onAmount(sum(EXAMPLE)),
-        value:
-          percent.low === percent.high
-            ? sum((EXAMPLE * percent.low) / 100)
-            : `${sum((EXAMPLE * percent.low) / 100)}–${sum((EXAMPLE * percent.high) / 100)}`,
-      },
-    ],
+    rows: [{ label: words.onAmount(sum(EXAMPLE)), value: low === high ? parts[0]! : `${parts[0]}–${parts[1]}` }],
     source: `${words.computed}: ${formatNumber(EXAMPLE, language)} × ${amount}/100`,
     label: `${written}. ${headline}.`,
     working: [],
     confidence: 1,
   };
-}
-
-const signedOf = ({ low, high, direction }: Percent) => {
-  const value = (low + high) / 2;
-  return direction === 'down' ? -Math.abs(value) : value;
-};
-
-function bounded({ words }: Desk, { bound }: Percent, written: string): string {
-  return bound ? `${words[bound]} ${written}` : written;
-}
-
-function instrumentOf(desk: Desk) {
-  return relationsOf(desk).find((relation) => relation.type === 'about' && relation.instrument !== undefined);
-}
-
-/** "Alibaba: ", when the text says whose number it is. */
-function nameOf(desk: Desk): string {
-  const about = relationsOf(desk).find((relation) => relation.type === 'about');
-  if (about?.type !== 'about') return '';
-  const { text, subjects } = desk.passage;
-  const instrument = about.instrument === undefined ? undefined : subjects[about.instrument];
-  const name = about.name
-    ? text.slice(about.name.start, about.name.end)
-    : instrument?.kind === 'ticker'
-      ? (instrument.name ?? instrument.symbol)
-      : undefined;
-  return name ? `${name}: ` : '';
 }

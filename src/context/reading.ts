@@ -14,6 +14,8 @@ export interface Passage {
 export interface Reading {
   article: ArticleMetadata;
   passages: readonly Passage[];
+  /** The text of every block of the page, also of those without a figure: companies are counted there too. */
+  texts?: readonly string[];
 }
 
 /** Which figure: the passage's index and the subject's index in it. */

@@ -1,137 +1,107 @@
-import { formatAmount, formatChange } from '../i18n/number.ts';
-import type { Money, Percent, Ticker } from '../recognition/mention.ts';
+import type { Ticker } from '../recognition/mention.ts';
+import { operatingMic, symbolKey } from '../reference/instruments/directory.ts';
 import type { Instrument } from '../reference/instruments/instrument.ts';
-import type { Desk } from './desk.ts';
-import { cityOf, EXCHANGES } from './exchanges.ts';
+import { otherFigures, priceInArticle, shortName, tickers, timesMentioned } from './company.ts';
+import { writtenText, type Desk } from './desk.ts';
+import { addressOf, cityOf, EXCHANGES } from './exchanges.ts';
 import type { Explanation, Row } from './explanation.ts';
+import { fitting, ROOM } from './fit.ts';
+import { formatNumber } from '../i18n/number.ts';
 
 /** A symbol: what it is by our directory, or by the page's own words; nothing more is claimed. */
 export function explainTicker(desk: Desk, ticker: Ticker): Explanation {
-  const { words, language, passage } = desk;
+  const { words } = desk;
   const known = instrumentFor(desk, ticker);
-  const mic = ticker.mic ?? known?.mic ?? micElsewhere(desk, ticker);
-  const exchange = mic === undefined ? undefined : EXCHANGES[mic];
-  const written = passage.text.slice(ticker.start, ticker.end);
-  const name = known?.name ?? ticker.name ?? nameElsewhere(desk, ticker);
-  const identity =
-    ticker.idType === 'symbol' ? `${exchange ? `${exchange.marker}:` : ''}${ticker.symbol}` : ticker.symbol;
-  const kicker = [
-    identity || written,
-    exchange && `${exchange.name} (${cityOf(exchange, language)})`,
-    known?.currency ?? exchange?.currency,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  const rows: Row[] = [];
-  const price = priceInArticle(desk, ticker, name);
-  if (price) rows.push({ label: words.quotedInArticle, value: price });
+  const mic = ticker.mic ?? known?.mic ?? elsewhere(desk, ticker, 'mic');
+  const name = known?.name ?? ticker.name ?? elsewhere(desk, ticker, 'name');
+  const price = priceInArticle(desk, ticker.symbol, name);
+  const rows: Row[] = price ? [{ label: words.quotedInArticle, value: price }] : [];
+  const kicker = fitting(ROOM.kicker, identity(desk, ticker, mic, known));
   const mentioned = words.mentioned(timesMentioned(desk, ticker, name));
-  const about = known?.sector
-    ? words.sectors[known.sector]
-    : name === undefined
-      ? words.unknownSymbol
-      : known
-        ? ''
-        : words.nameFromArticle;
+  const about = known
+    ? known.sector
+      ? words.sectors[known.sector]
+      : ''
+    : name
+      ? words.nameFromArticle
+      : words.unknownSymbol;
   const note = noteOf(desk, known);
+  const others = otherFigures(desk, ticker.symbol, name);
+  const url = mic && addressOf(mic, ticker.symbol, known?.isin);
   return {
     kicker,
     headline: name ?? ticker.symbol,
     rows,
-    source: [about, mentioned].filter(Boolean).join(' · '),
+    source: fitting(ROOM.source, [[about, mentioned].filter(Boolean).join(' · '), about || mentioned]),
     label: `${name ?? ticker.symbol}. ${kicker}. ${mentioned}.`,
-    working: [],
+    working: others.length > 0 ? [words.alsoInArticle(others.join('; '))] : [],
     confidence: 1,
     ...(note ? { body: note } : {}),
     ...(ticker.idType === 'symbol' && mic !== undefined ? { offers: 'price' as const } : {}),
+    ...(url ? { link: { label: words.open, url } } : {}),
   };
 }
 
-function instrumentFor({ snapshot }: Desk, { symbol, mic, idType }: Ticker): Instrument | undefined {
-  const plain = (text: string) =>
-    text
-      .toUpperCase()
-      .replaceAll(/[-/ ]/g, '.')
-      .replace(/^0+(?=\d)/, '');
-  const found = snapshot.instruments.filter((one) =>
-    idType === 'isin' ? one.isin === symbol : plain(one.symbol) === plain(symbol),
-  );
-  if (mic !== undefined) return found.find((one) => one.mic === mic);
-  return new Set(found.map((one) => one.name)).size === 1 ? found[0] : undefined;
+/** "NASDAQ:NVDA · Nasdaq (New York) · USD", shorter ones after it. */
+function identity(desk: Desk, ticker: Ticker, mic: string | undefined, known: Instrument | undefined): string[] {
+  const exchange = mic === undefined ? undefined : EXCHANGES[operatingMic(mic)];
+  const code =
+    ticker.idType === 'symbol'
+      ? `${exchange ? `${exchange.marker}:` : ''}${ticker.symbol}`
+      : ticker.symbol || writtenText(desk);
+  const currency = known?.currency ?? exchange?.currency;
+  const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+  return [
+    joined([code, exchange && `${exchange.name} (${cityOf(exchange, desk.language)})`, currency]),
+    joined([code, exchange?.name, currency]),
+    code,
+  ];
 }
 
-function* tickers({ reading }: Desk, symbol: string): Generator<Ticker> {
-  for (const { subjects } of reading.passages)
-    for (const subject of subjects) if (subject.kind === 'ticker' && subject.symbol === symbol) yield subject;
+/**
+ * The listing that is meant: on the market the text names, or the only company of that symbol, unless the article gives
+ * the symbol to a company of another name.
+ */
+function instrumentFor({ snapshot }: Desk, { symbol, mic, idType, name }: Ticker): Instrument | undefined {
+  if (idType === 'isin') return snapshot.instruments.find(({ isin }) => isin === symbol);
+  const found = snapshot.instruments.filter((one) => symbolKey(one.symbol) === symbolKey(symbol));
+  if (mic !== undefined) return found.find((one) => operatingMic(one.mic) === operatingMic(mic));
+  const isOne = new Set(found.map((one) => one.name)).size === 1;
+  return isOne && found[0] && (name === undefined || agree(found[0].name, name)) ? found[0] : undefined;
 }
 
-function micElsewhere(desk: Desk, { symbol }: Ticker): string | undefined {
-  for (const { mic } of tickers(desk, symbol)) if (mic !== undefined) return mic;
+/** Whether two names can be one company's: they share a word that is no legal form. */
+function agree(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    shortName(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const first = new Set(words(a));
+  return words(b).some((word) => first.has(word));
+}
+
+function elsewhere(desk: Desk, { symbol }: Ticker, what: 'mic' | 'name'): string | undefined {
+  for (const ticker of tickers(desk, symbol)) if (ticker[what] !== undefined) return ticker[what];
   return undefined;
 }
 
-function nameElsewhere(desk: Desk, { symbol }: Ticker): string | undefined {
-  for (const { name } of tickers(desk, symbol)) if (name !== undefined) return name;
-  return undefined;
-}
-
-/** Words of a company's full name that articles leave out when they speak of it. */
-const LEGAL =
-  /^(?:corp|corporation|inc|incorporated|ltd|limited|plc|co|company|group|gruppo|holding|holdings|spa|s\.p\.a|sa|s\.a|ag|se|nv|n\.v|kgaa|gmbh|platforms?|the|oyj|ab|asa|bv|lp|llc)\.?$/i;
-
-/** The name that a running text uses: "Alibaba Group Holding" → "Alibaba". */
-function shortName(name: string): string {
-  const words = name.split(/\s+/);
-  const end = words.findIndex((word, i) => i > 0 && LEGAL.test(word));
-  const kept = (end > 0 ? words.slice(0, end) : words).join(' ');
-  return kept.replace(/\.com$/i, '');
-}
-
-/** How often the article names the company; the symbol counts where the name never stands. */
-function timesMentioned(desk: Desk, { symbol }: Ticker, name: string | undefined): number {
-  const bySymbol = [...tickers(desk, symbol)].length;
-  if (name === undefined) return bySymbol;
-  const wanted = shortName(name).toLowerCase();
-  let byName = 0;
-  for (const { text, subjects } of desk.reading.passages) {
-    const lower = text.toLowerCase();
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-      if (subjects.some(({ kind, start, end }) => kind === 'ticker' && start <= at && at < end)) continue;
-      if (!/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(lower[at + wanted.length] ?? ' '))
-        byName += 1;
-    }
+/** What tells this line from others of the same issuer. */
+function noteOf({ words, snapshot, language }: Desk, known: Instrument | undefined): string | undefined {
+  const note = known?.note;
+  if (!known || !note) return undefined;
+  if (note.kind === 'depositaryReceipt') {
+    if (!(note.ratio > 0)) return undefined;
+    // "0.25 shares a receipt" is said the other way round: four receipts, one share.
+    const [receipts, shares] = note.ratio < 1 ? [1 / note.ratio, 1] : [1, note.ratio];
+    const write = (count: number) => formatNumber(Math.round(count * 100) / 100, language);
+    const kind = known.mic === 'OTCM' && note.sponsored !== true ? 'overTheCounter' : 'listed';
+    return `${words.receiptKind[kind]}: ${words.receipt(write(receipts), write(shares), note.of)}`;
   }
-  return byName || bySymbol;
-}
-
-/** "130,05 $ (+0,53%)": the price that the article itself gives, with its move. */
-function priceInArticle(desk: Desk, { symbol }: Ticker, name: string | undefined): string | undefined {
-  const { language, reading } = desk;
-  for (const { text, subjects, relations } of reading.passages) {
-    for (const relation of relations) {
-      if (relation.type !== 'moveToPrice') continue;
-      const speaksOfIt =
-        subjects.some((subject) => subject.kind === 'ticker' && subject.symbol === symbol) ||
-        (name !== undefined && text.includes(shortName(name)));
-      if (!speaksOfIt) continue;
-      const move = subjects[relation.move] as Percent;
-      const price = subjects[relation.price] as Money;
-      const signed = move.direction === 'down' ? -Math.abs(move.low) : move.low;
-      const digits = Math.max(0, -Math.round(Math.log10(move.decimals)));
-      return `${formatAmount(price.low, price.currency, language, 'price')} (${formatChange(signed, language, digits)})`;
-    }
-  }
-  return undefined;
-}
-
-function noteOf({ words, snapshot }: Desk, known: Instrument | undefined): string | undefined {
-  if (!known?.note) return undefined;
-  if (known.note.kind === 'depositaryReceipt') return words.depositary(known.note.of, `1 = ${known.note.ratio}`);
   const siblings = snapshot.instruments.filter(
-    (one) => one.note?.kind === 'shareClass' && one.name.split(' ')[0] === known.name.split(' ')[0],
+    (one) => one.note?.kind === 'shareClass' && one.name === known.name && one.mic === known.mic,
   );
-  const lines = (siblings.length > 0 ? siblings : [known]).map((one) =>
-    one.note?.kind === 'shareClass' ? `${one.symbol} (${words.shareClass(one.note.class, one.note.votes)})` : '',
+  const lines = (siblings.length > 0 ? siblings : [known]).flatMap((one) =>
+    one.note?.kind === 'shareClass' ? [`${one.symbol} (${words.shareClass(one.note.class, one.note.votes)})`] : [],
   );
-  return [...new Set(lines)].filter(Boolean).join(' · ');
+  return `${shortName(known.name)}: ${[...new Set(lines)].join(' · ')}`;
 }

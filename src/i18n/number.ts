@@ -1,4 +1,4 @@
-import { roundTo, stepOf, toSignificant } from '../context/rounding.ts';
+import { roundTo, settledStep, toSignificant } from '../context/rounding.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { CurrencyCode } from '../reference/rates/rate.ts';
 
@@ -50,37 +50,53 @@ const SIGNS: Readonly<Record<CurrencyCode, string>> = {
   BTC: '₿',
 };
 
+/** Whether an amount is written with a sign rather than with the currency's code. */
+export const hasSign = (currency: CurrencyCode): boolean => currency in SIGNS;
+
 const MINUS = '\u2212';
 
-/** Intl's numbers with plain spaces between groups and a true minus; every group is marked, also of four digits. */
+/** What stands where a number should that is none; a card never says "NaN". */
+const NO_NUMBER = '—';
+/** From here on a number is written as a power of ten: nobody counts that many zeros. */
+const POWERS_FROM = 1e18;
+
+/**
+ * The one place where a number becomes text: Intl's numbers with plain spaces between groups and a true minus; every
+ * group is marked, also of four digits; no minus before zero.
+ */
 export function formatNumber(
   value: number,
   language: Language,
   decimals: { least: number; most: number } = { least: 0, most: 12 },
 ): string {
-  const formatter = numberFormat(language, decimals.least, decimals.most);
+  if (!Number.isFinite(value)) return NO_NUMBER;
+  const powers = Math.abs(value) >= POWERS_FROM;
+  const formatter = powers
+    ? numberFormat(language, 0, 2, 'scientific')
+    : numberFormat(language, decimals.least, decimals.most);
   return formatter
     .format(value + 0)
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace('-', MINUS);
+    .replace(/^-(?=[0.,]*$)/, '')
+    .replaceAll('-', MINUS);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
-function numberFormat(language: Language, least: number, most: number): Intl.NumberFormat {
-  const key = `${language}${least}/${most}`;
+function numberFormat(
+  language: Language,
+  least: number,
+  most: number,
+  notation: 'standard' | 'scientific' = 'standard',
+): Intl.NumberFormat {
+  const key = `${language} ${least} ${most} ${notation}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(language, {
       minimumFractionDigits: least,
       maximumFractionDigits: Math.max(least, most),
-      useGrouping: true,
+      useGrouping: notation === 'standard' && 'always',
+      notation,
     });
-    if (language === 'it' || language === 'es')
-      format = new Intl.NumberFormat(language, {
-        minimumFractionDigits: least,
-        maximumFractionDigits: Math.max(least, most),
-        useGrouping: 'always',
-      });
     formats.set(key, format);
   }
   return format;
@@ -89,9 +105,10 @@ function numberFormat(language: Language, least: number, most: number): Intl.Num
 /** Digits after the mark that a step of rounding leaves: 0.01 → 2, 100 → 0. */
 export const decimalsOf = (step: number): number => Math.max(0, -Math.round(Math.log10(step)));
 
-/** "+117%", "−0,3%": a change in per cent, always signed. */
+/** "+117%", "−0,3%": a change in per cent, always signed unless it is nothing. */
 export function formatChange(percent: number, language: Language, decimals: number): string {
-  return `${percent < 0 ? '' : '+'}${formatPercent(percent, language, decimals)}`;
+  const rounded = roundTo(percent, 10 ** -decimals);
+  return `${rounded > 0 ? '+' : ''}${formatPercent(rounded, language, decimals)}`;
 }
 
 export function formatPercent(percent: number, language: Language, decimals: number): string {
@@ -102,17 +119,24 @@ export function formatPercent(percent: number, language: Language, decimals: num
 /** How an amount is written: in words ("6,29 miliardi €"), short ("6,26 mld €") or as a price ("129,36 $"). */
 export type AmountStyle = 'long' | 'short' | 'price';
 
-/** An amount in main units. `step`: the weight of its last shown digit; three significant digits when absent. */
+/** An amount in main units. `step`: the weight of its last shown digit; cents for a price, else three significant digits. */
 export function formatAmount(
   value: number,
   currency: CurrencyCode,
   language: Language,
   style: AmountStyle,
-  step?: number,
+  step = style === 'price' ? 0.01 : settledStep(value),
 ): string {
-  if (style === 'price')
-    return withSign(formatNumber(roundTo(value, 0.01), language, { least: 2, most: 2 }), '', currency, language);
-  const { number, word } = scaled([value], language, style, step ?? stepOf(value));
+  if (style === 'price') {
+    const places = decimalsOf(step);
+    return withSign(
+      formatNumber(roundTo(value, step), language, { least: places, most: places }),
+      '',
+      currency,
+      language,
+    );
+  }
+  const { number, word } = scaled([value], language, style, step);
   return withSign(number, word, currency, language);
 }
 
@@ -123,7 +147,7 @@ export function formatAmountRange(
   currency: CurrencyCode,
   language: Language,
   style: AmountStyle,
-  step = stepOf(Math.max(Math.abs(low), Math.abs(high))),
+  step = settledStep(Math.max(Math.abs(low), Math.abs(high))),
 ): string {
   const { number, word } = scaled([low, high], language, style === 'price' ? 'short' : style, step);
   return withSign(number, word, currency, language);
@@ -159,21 +183,25 @@ function scaled(
 ): { number: string; word: string } {
   const rounded = values.map((value) => roundTo(value, step));
   const largest = Math.max(...rounded.map(Math.abs));
-  const magnitude = MAGNITUDES[language].find(({ value }) => largest >= value);
+  const magnitude = largest < POWERS_FROM ? MAGNITUDES[language].find(({ value }) => largest >= value) : undefined;
   const unit = magnitude?.value ?? 1;
   const places = decimalsOf(step / unit);
   const number = rounded
     .map((value) => formatNumber(value / unit, language, { least: places, most: places }))
     .join('–');
   if (!magnitude) return { number, word: '' };
-  const plural = new Intl.PluralRules(language).select(largest / unit);
-  return { number, word: style === 'short' ? magnitude.short : plural === 'one' ? magnitude.one : magnitude.many };
+  if (style === 'short') return { number, word: magnitude.short };
+  const plural = new Intl.PluralRules(language, { minimumFractionDigits: places }).select(largest / unit);
+  return { number, word: plural === 'one' ? magnitude.one : magnitude.many };
 }
 
 /** The sign goes before the number in English and after it elsewhere; a code is set off by a space. */
 function withSign(number: string, word: string, currency: CurrencyCode, language: Language): string {
   const sign = SIGNS[currency] ?? currency;
-  if (language !== 'en') return [number, word, sign].filter(Boolean).join(' ');
+  if (language !== 'en') {
+    const unit = sign === currency || !ATTACHED.has(word) ? [word, sign].filter(Boolean).join(' ') : `${word}${sign}`;
+    return `${number} ${unit}`;
+  }
   const words = new Set(['million', 'billion', 'trillion']);
   const quantity = words.has(word) ? `${number} ${word}` : `${number}${word}`;
   const negative = quantity.startsWith(MINUS);
@@ -181,11 +209,23 @@ function withSign(number: string, word: string, currency: CurrencyCode, language
   return `${negative ? MINUS : ''}${sign}${SIGNS[currency] ? '' : ' '}${bare}`;
 }
 
+/** Abbreviations that French and Spanish write together with the sign: "6,29 Md€". */
+const ATTACHED = new Set(['Md', 'M']);
+
 /** "1 € = 7,9512 CNY", "€1 = $1.1163": a rate as its source publishes it. */
 export function formatRate(rate: number, base: CurrencyCode, quote: CurrencyCode, language: Language): string {
   const decimals = rate >= 1000 ? 2 : rate >= 100 ? 3 : rate >= 0.1 ? 4 : 6;
   const number = formatNumber(toSignificant(rate, 8), language, { least: 0, most: Math.max(decimals, 5) });
   return `${withSign('1', '', base, language)} = ${withSign(number, '', quote, language)}`;
+}
+
+/** "gen–giu 2024": the months of a stretch within one year; `from` and `to` count from 0. */
+export function formatMonths(from: number, to: number, year: number, language: Language): string {
+  const name = (month: number) =>
+    new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+      .format(new Date(Date.UTC(2000, month, 15)))
+      .replace('.', '');
+  return `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${year}`;
 }
 
 /** "26 ago 2024", "26 Aug 2024". */

@@ -1,3 +1,4 @@
+import type { Definition } from './glossary/definition.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import type { RateTable } from './rates/rate.ts';
 
@@ -14,8 +15,12 @@ export interface ReferenceSnapshot {
   latestIsCurrent: boolean;
   /** Daily tables of the primary source, five working days before to five after the article's date, in order. */
   around: RateTable[];
+  /** Tables of the years before the article's date, thinned, in order: articles restate older sums at older rates. */
+  earlier?: RateTable[];
   /** From the article's date to the latest, at most 100 tables in order, only the currencies asked for. */
   series: RateTable[];
   /** The listings known for the symbols asked for. */
   instruments: Instrument[];
+  /** The glossary's entries for the terms found, by key, in the reader's language. */
+  terms?: Readonly<Record<string, Definition>>;
 }

@@ -7,7 +7,7 @@ const TEXTS = [
   'I ricercatori usano i processori di Nvidia Corp (NASDAQ:NVDA) in affitto all’estero.',
   'Le tre società hanno investito insieme 50 miliardi di yuan cinesi (7 miliardi di dollari) nella prima metà di quest’anno, rispetto ai 23 miliardi di yuan cinesi di un anno fa.',
   'Per un modello di Nvidia si chiedono da 12.000 a 13.000 dollari l’uno.',
-  'I gruppi americani hanno speso 106 miliardi di dollari nello stesso periodo.',
+  'Le aziende cinesi restano indietro: i gruppi americani hanno speso 106 miliardi di dollari nello stesso periodo.',
   'Il titolo Nvidia è salito di oltre il 176% negli ultimi 12 mesi.',
   'Alibaba è in calo di oltre il 7,4% per la debolezza dei consumi.',
   'Le azioni NVDA sono salite dello 0,53% a 130,05 dollari nel pre-market.',

@@ -219,6 +219,7 @@ const EXPLANATION = v.object({
     v.object({
       value: number,
       valueMax: v.exactOptional(number),
+      step: v.exactOptional(v.pipe(number, v.minValue(0))),
       currency,
       rate: number,
       rateDate: day,

@@ -14,8 +14,8 @@ export function markdown({ figure, home, article, link, language }: CitedFigure)
   if (home && figure.mention.kind === 'money') {
     const amount =
       home.valueMax === undefined
-        ? formatAmount(home.value, home.currency, language, 'long')
-        : formatAmountRange(home.value, home.valueMax, home.currency, language, 'long');
+        ? formatAmount(home.value, home.currency, language, 'long', home.step)
+        : formatAmountRange(home.value, home.valueMax, home.currency, language, 'long', home.step);
     lines.push(`≈ ${amount} (${rateInText(home, figure.mention.currency, language)})`);
   }
   const title = escapeMarkdown(article.title ?? link);

@@ -59,10 +59,15 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   },
 };
 
-/** The converted amount in running text: "6,29 miliardi di euro", "€6.29 billion". Three significant digits. */
-export function amountInText({ value, valueMax = value, currency }: HomeValue, language: Language): string {
+/** The converted amount in running text: "6,29 miliardi di euro", "€6.29 billion". As exact as the card shows it. */
+export function amountInText({ value, valueMax = value, currency, step }: HomeValue, language: Language): string {
   const largest = Math.max(Math.abs(value), Math.abs(valueMax));
-  const quantity = formatQuantity(value === valueMax ? [value] : [value, valueMax], language, 'long', stepOf(largest));
+  const quantity = formatQuantity(
+    value === valueMax ? [value] : [value, valueMax],
+    language,
+    'long',
+    step ?? stepOf(largest),
+  );
   if (currency === 'EUR') return EURO_NAMES[language](quantity, largest >= 1e6);
   return language === 'en' ? `${currency} ${quantity}` : `${quantity} ${currency}`;
 }

@@ -66,6 +66,17 @@ export function titles(desk: Desk, money: Money): string[] {
   return [`${spoken(desk, money)}${code}`, spoken(desk, money), short];
 }
 
+/** What follows the number: " mld €" in "6,29 mld €". */
+export const unitIn = (text: string): string => text.replace(/^[\d.,\s–−]+/, '');
+
+/** "50" and "23 miliardi", "6,29" and "6,26 miliardi €": the unit once, where both have the same. */
+export function unitOnce(first: string, second: string): [string, string] {
+  const unit = unitIn(first);
+  return unit !== '' && unit === unitIn(second) ? [withoutUnit(first), second] : [first, second];
+}
+
+export const withoutUnit = (text: string): string => text.slice(0, text.length - unitIn(text).length).trimEnd();
+
 /** Plural name of a currency: "yuan", "dollari". */
 export function currencyName({ words, language }: Desk, currency: CurrencyCode): string {
   return words.currencies[currency] ?? platformName(currency, language);

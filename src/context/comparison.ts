@@ -1,6 +1,6 @@
 import { decimalsOf, formatAmount, formatChange, formatDate, formatNumber, formatQuantity } from '../i18n/number.ts';
 import type { Money, Relation } from '../recognition/mention.ts';
-import { converted, currencyName, isPrice, signed, statedStep } from './amount.ts';
+import { converted, currencyName, isPrice, signed, statedStep, unitOnce } from './amount.ts';
 import { convertThen, homeValue } from './conversion.ts';
 import { writtenText, type Desk } from './desk.ts';
 import { currenciesOf } from './doubt.ts';
@@ -137,14 +137,6 @@ function growth(desk: Desk, now: Money, then: Money, qualifier: string | undefin
 
 function write({ language }: Desk, money: Money, style: 'long' | 'short'): string {
   return formatQuantity([money.low], language, style, statedStep(money));
-}
-
-/** "50" and "23 miliardi": the magnitude once, where both have the same. */
-function unitOnce(first: string, second: string): [string, string] {
-  const unit = (text: string) => text.replace(/^[\d.,\s−]+/, '');
-  return unit(first) === unit(second) && unit(first) !== ''
-    ? [first.slice(0, first.length - unit(first).length).trimEnd(), second]
-    : [first, second];
 }
 
 /** The two numbers of a division, without the magnitude that they share. */

@@ -3,7 +3,7 @@ import { formatChange } from '../i18n/number.ts';
 import type { Money } from '../recognition/mention.ts';
 import { convert } from '../reference/rates/convert.ts';
 import type { CurrencyCode } from '../reference/rates/rate.ts';
-import { converted } from './amount.ts';
+import { converted, unitOnce } from './amount.ts';
 import { dayOf } from './conversion.ts';
 import type { Desk } from './desk.ts';
 import type { Explanation } from './explanation.ts';
@@ -36,10 +36,4 @@ export function sparkline(desk: Desk, money: Money, home: CurrencyCode): Explana
       write(Math.max(...values)),
     ),
   };
-}
-
-/** "6,29", "6,26 miliardi €": the unit is said once where both have the same. */
-function unitOnce(from: string, to: string): [string, string] {
-  const unit = /^[\d.,\s]+(\D+)$/.exec(to)?.[1];
-  return [unit && from.endsWith(unit) ? from.slice(0, -unit.length).trimEnd() : from, to];
 }

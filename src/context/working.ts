@@ -8,7 +8,7 @@ import {
 } from '../i18n/number.ts';
 import type { Money } from '../recognition/mention.ts';
 import type { Conversion, CurrencyCode } from '../reference/rates/rate.ts';
-import { signed } from './amount.ts';
+import { signed, unitIn, withoutUnit } from './amount.ts';
 import type { Check } from './check.ts';
 import type { StatedPair } from './check-words.ts';
 import { convertNow, perEuro } from './conversion.ts';
@@ -99,12 +99,11 @@ function rateText({ language }: Desk, rate: number): string {
 /** Bare numbers in the magnitude of the computed amount: "7", "6,5", "7,5" beside "7,020 mld $"; else with their own. */
 function inScaleOf(desk: Desk, computed: number, groups: readonly (readonly number[])[], unit: number): string[] {
   const { language } = desk;
-  const word = (value: number) =>
-    formatQuantity([value], language, 'short', stepOf(value, 4)).replace(/^[\d.,\s−]+/, '');
+  const word = (value: number) => unitIn(formatQuantity([value], language, 'short', stepOf(value, 4)));
   const shared = groups.flat().every((value) => word(value) === word(computed));
   return groups.map((values, i) => {
     const step = i === 0 ? Math.min(unit, stepOf(values[0]!, 1)) : Math.min(unit / 10, stepOf(values[0]!, 1));
     const text = formatQuantity(values, language, 'short', step);
-    return shared ? text.replace(/[^\d.,–−]+$/, '').trimEnd() : text;
+    return shared ? withoutUnit(text) : text;
   });
 }

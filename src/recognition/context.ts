@@ -56,6 +56,8 @@ export class Resolver {
     private readonly to: number,
     private readonly context: Context,
     private readonly quantities: readonly Quantity[],
+    /** Where runs of capitals start and end, in turn. */
+    private readonly capitals: readonly number[],
   ) {}
 
   /** The code of the next amount of the paragraph; empty when nothing says it. */
@@ -122,9 +124,8 @@ export class Resolver {
 
   private localDollar(): string {
     let local = '';
-    for (let at = this.from; at < this.to; at = this.nextWord(at)) {
-      if (FOLD[unitAt(this.tape, at)] === 0) continue;
-      const found = book.longest(LOCAL_DOLLAR, this.tape, at, this.to);
+    for (let i = 0; i < this.capitals.length; i += 2) {
+      const found = book.longest(LOCAL_DOLLAR, this.tape, this.capitals[i]!, this.to);
       if (found === 0) continue;
       const code = localDollars[found - 1]!;
       if (code === 'USD') return 'USD';

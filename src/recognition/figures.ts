@@ -13,11 +13,12 @@ import { boundOf, directionOf, periodOf } from './surroundings.ts';
 /** Turns the numbers of a paragraph into mentions: decides what was in doubt, joins what belongs together. */
 export function figures(text: Tape, from: number, to: number, findings: Findings, context: Context): Mention[] {
   const { quantities } = findings;
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index += 1) {
+    const quantity = quantities[index]!;
     quantity.index = index;
     settle(quantity, findings, context);
   }
-  const resolver = new Resolver(text, from, to, context, quantities);
+  const resolver = new Resolver(text, from, to, context, quantities, findings.capitals);
   const mentions: Mention[] = [];
   let floor = from;
   for (let i = 0; i < quantities.length; i += 1) {

@@ -25,7 +25,7 @@ export function beginsCompound(word: string): void {
 }
 
 /** Zeros before and after the text, so that a look past its ends is no special case. */
-const MARGIN = 32;
+export const MARGIN = 32;
 const LEAST = 1 << 14;
 /** Longer buffers are given back after use. */
 const KEPT = 1 << 18;
@@ -63,7 +63,6 @@ export class Tape {
     this.text = text;
     this.length = text.length;
     this.resize(text.length + 2 * MARGIN);
-    this.units.fill(0, text.length + MARGIN, text.length + 2 * MARGIN);
     this.triggered = layOut(text, this.units, this.ends, this.hashes, this.starts, this.triggers);
     return this;
   }
@@ -136,5 +135,6 @@ function layOut(
       }
     }
   }
+  for (let at = length + 1; at < length + MARGIN; at += 1) units[at + MARGIN] = 0;
   return triggered;
 }

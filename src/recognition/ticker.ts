@@ -169,7 +169,7 @@ function readCashtag(text: Tape, from: number, to: number, mark: number, found: 
 
 /** Runs of capitals: ISIN, WKN, the codes of São Paulo, and symbols that were introduced elsewhere. */
 function readCapitals(text: Tape, from: number, to: number, capitals: number[], found: Ticker[], hints: Hints): void {
-  const introduced = introducedBy(found, hints);
+  const introduced = found.length + (hints.introduced?.length ?? 0) > 0 ? introducedBy(found, hints) : NONE;
   const portuguese = hints.language?.startsWith('pt') ?? false;
   const wkns = new Set<string>();
   const labelled = found.length;
@@ -206,6 +206,8 @@ function readCapitals(text: Tape, from: number, to: number, capitals: number[], 
   }
   if (wkns.size > 0) readWkns(text, capitals, wkns, found);
 }
+
+const NONE: ReadonlyMap<string, Ticker | undefined> = new Map();
 
 /** Symbols that stand for their company from here on. One that is also the company's name ("IBM") stays a name. */
 function introducedBy(found: readonly Ticker[], hints: Hints): Map<string, Ticker | undefined> {

@@ -323,7 +323,7 @@ function addCountry(phrase: string, country: string): void {
 for (const [country, entry] of Object.entries(PLACES)) {
   for (const phrase of phrases(entry)) addCountry(phrase, country);
 }
-for (const [code, entry] of Object.entries({ ...LOCAL_DOLLARS, USD: 'nyse|nasdaq|wall street' })) {
+for (const [code, entry] of Object.entries({ ...LOCAL_DOLLARS, USD: 'nyse|nasdaq' })) {
   localDollars.push(code);
   addAll(LOCAL_DOLLAR, entry, localDollars.length);
 }

@@ -67,10 +67,10 @@ export const PLACES: Record<string, string> = {
   YE: 'yemen|yémen',
 };
 
-/** What alone makes a bare "$" a local dollar or peso: its stock exchange, its central bank, the coin's nickname. */
+/** What alone makes a bare "$" a local dollar or peso: the initials of its stock exchange, its central bank, its broadcaster. */
 export const LOCAL_DOLLARS: Record<string, string> = {
-  CAD: 'tsx|tsxv|cbc|loonie|bank of canada|s p tsx|toronto stock exchange',
-  AUD: 'asx|rba|reserve bank of australia',
+  CAD: 'tsx|tsxv|cbc|cad',
+  AUD: 'asx|rba',
   NZD: 'nzx|rbnz',
   MXN: 'bmv|banxico',
 };

@@ -6,6 +6,7 @@ import { en } from './en/surfaces.ts';
 import { es } from './es/surfaces.ts';
 import { fr } from './fr/surfaces.ts';
 import { it } from './it/surfaces.ts';
+import { asPrinted } from './print.ts';
 
 /**
  * What popup, notebook, options and welcome page say. `{name}` stands for what `fill()` puts in; the same names must
@@ -15,6 +16,8 @@ export interface SurfaceWords {
   common: CommonWords;
   popup: PopupWords;
   notebook: NotebookWords;
+  options: OptionsWords;
+  welcome: WelcomeWords;
 }
 
 /** A noun with its number, by CLDR plural category; a category that is absent reads as `other`. `{n}` is the number. */
@@ -158,16 +161,179 @@ export interface NotebookWords {
   importFailed: Readonly<Record<BackupFailure['failure'], string>>;
 }
 
+export interface OptionsWords {
+  title: string;
+  searchSettings: string;
+  savedAsYouGo: string;
+  kept: string;
+  refused: string;
+  noMatch: string;
+  sections: Readonly<
+    Record<
+      | 'general'
+      | 'annotate'
+      | 'opening'
+      | 'sites'
+      | 'data'
+      | 'citation'
+      | 'accessibility'
+      | 'shortcuts'
+      | 'privacy'
+      | 'backup'
+      | 'about',
+      string
+    >
+  >;
+  homeCurrency: string;
+  homeCurrencyHint: string;
+  secondCurrency: string;
+  secondCurrencyHint: string;
+  none: string;
+  language: string;
+  languageHint: string;
+  likeBrowser: string;
+  likePage: string;
+  badge: string;
+  badgeHint: string;
+  scale: string;
+  scaleHint: string;
+  money: string;
+  moneyHint: string;
+  percent: string;
+  percentHint: string;
+  multiple: string;
+  multipleHint: string;
+  ticker: string;
+  tickerHint: string;
+  term: string;
+  termHint: string;
+  underline: string;
+  underlines: Readonly<Record<'dotted' | 'tint' | 'alt', string>>;
+  preview: string;
+  previewText: string;
+  previewFigure: string;
+  pace: string;
+  paces: Readonly<Record<'fast' | 'normal' | 'slow' | 'alt' | 'click', string>>;
+  touchHint: string;
+  everywhere: string;
+  everywhereHint: string;
+  finance: string;
+  financeHint: string;
+  siteList: string;
+  searchSites: string;
+  noSites: string;
+  preset: string;
+  granted: string;
+  siteOn: string;
+  forget: string;
+  bareCurrency: string;
+  rates: string;
+  ratesNow: string;
+  updateNow: string;
+  updated: string;
+  updateFailed: string;
+  updateRates: string;
+  updateRatesHint: string;
+  history: string;
+  historyHint: string;
+  historyHere: string;
+  download: string;
+  downloaded: Counted;
+  instruments: string;
+  instrumentsHint: string;
+  instrumentsUpdated: Counted;
+  prices: string;
+  pricesHint: string;
+  pricesOff: string;
+  key: string;
+  keyHint: string;
+  keepKey: string;
+  forgetKey: string;
+  keyKept: string;
+  keyForgotten: string;
+  keyFailed: string;
+  format: string;
+  template: string;
+  templateHint: string;
+  decimalMark: string;
+  marks: Readonly<Record<'locale' | 'comma' | 'point', string>>;
+  fragment: string;
+  fragmentHint: string;
+  accessed: string;
+  accessedHint: string;
+  jump: string;
+  jumps: Readonly<Record<'scroll' | 'fragment', string>>;
+  jumpHint: string;
+  announce: string;
+  announceHint: string;
+  larger: string;
+  contrast: string;
+  motion: string;
+  risingRed: string;
+  risingRedHint: string;
+  commands: Readonly<
+    Record<'open' | 'nextFigure' | 'previousFigure' | 'copyFigure' | 'toggleSite' | 'openNotebook' | 'copyAll', string>
+  >;
+  noKeys: string;
+  changeKeys: string;
+  noCommands: string;
+  leaves: string;
+  leavesNothing: string;
+  leavesRates: string;
+  leavesPrices: string;
+  staysHere: string;
+  stop: string;
+  exportSettings: string;
+  exportHint: string;
+  importSettings: string;
+  imported: string;
+  notSettings: string;
+  reset: string;
+  resetHint: string;
+  resetSure: string;
+  resetDone: string;
+  version: string;
+  sources: string;
+  libraries: string;
+  notAdvice: string;
+}
+
+export interface WelcomeWords {
+  title: string;
+  lead: string;
+  tryIt: string;
+  tryKeys: string;
+  yourCurrency: string;
+  where: string;
+  ask: string;
+  askHint: string;
+  finance: string;
+  financeHint: string;
+  everywhere: string;
+  everywhereHint: string;
+  notGranted: string;
+  done: string;
+  doneSaid: string;
+  tryAt: string;
+  keys: string;
+  privacy: string;
+  /** The paragraph that the reader tries Chiosa on: recognised live, so its figures must be plain to recognise. */
+  article: string;
+}
+
 const CATALOGUES: Readonly<Record<UiLanguage, SurfaceWords>> = { it, en, de, fr, es };
+const printed = new Map<UiLanguage, SurfaceWords>();
 
 /** The catalogue of the first of these BCP 47 languages that has one; English when none has. */
 export function surfaceWords(languages: readonly string[]): { words: SurfaceWords; language: UiLanguage } {
-  for (const tag of languages) {
-    const language = tag.slice(0, 2).toLowerCase();
-    if (Object.hasOwn(CATALOGUES, language))
-      return { words: CATALOGUES[language as UiLanguage], language: language as UiLanguage };
+  const bases = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const language = (bases.find((base) => Object.hasOwn(CATALOGUES, base)) ?? 'en') as UiLanguage;
+  let words = printed.get(language);
+  if (!words) {
+    words = asPrinted(CATALOGUES[language], language);
+    printed.set(language, words);
   }
-  return { words: en, language: 'en' };
+  return { words, language };
 }
 
 /** Puts values in the place of their `{names}`; a name without a value stays as it is, so that it is noticed. */

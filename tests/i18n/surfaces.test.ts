@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, fill, surfaceWords } from '../../src/i18n/surfaces.ts';
+import { asPrinted } from '../../src/i18n/print.ts';
 import { UI_LANGUAGES } from '../../src/settings.ts';
 
 /** Every text of a catalogue by its path: "popup.article" → "Articolo". */
@@ -20,6 +21,9 @@ const SHARED = new Set([
   'Article',
   'Variations',
   'Page',
+  'Privacy',
+  'Sites',
+  'Citations',
   '×{n}',
   'APA 7',
   'MLA 9',
@@ -76,6 +80,16 @@ it('the first language that has a catalogue is taken, English when none has', ()
   expect(surfaceWords(['pt-BR', 'de-AT', 'it']).language).toBe('de');
   expect(surfaceWords(['pt-BR']).language).toBe('en');
   expect(surfaceWords([]).language).toBe('en');
+});
+
+describe('spaces as print has them', () => {
+  it.each([
+    ['fr', '« {query} » : 12 000 $ ?', '«\u202f{query}\u202f»\u00a0: 12 000\u00a0$\u202f?'],
+    ['de', '„+176 %“ in 600 kB', '„+176\u00a0%“ in 600\u00a0kB'],
+    ['it', '«50 mld» di $: 3', '«50 mld» di $: 3'],
+  ] as const)('%s: %s', (language, plain, print) => {
+    expect(asPrinted({ text: [plain].join('') }, language).text).toBe(print);
+  });
 });
 
 it('a value that is missing is left to be noticed', () => {

@@ -78,7 +78,9 @@ describe('the list', () => {
     const row = root.querySelectorAll<HTMLElement>('.row-main')[4]!;
     await act(() => row.focus());
     await press(row, 'c');
-    expect(port.asked.at(-1)).toEqual(['copy', { text: 'text: 50 miliardi di yuan cinesi (7 miliardi di dollari)' }]);
+    const [, { text, html }] = port.asked.at(-1) as [string, { text: string; html: string }];
+    expect(text).toMatch(/^«50 miliardi di yuan cinesi \(7 miliardi di dollari\)» \[≈ 6,29 miliardi di euro/);
+    expect(html).toContain('<blockquote');
     expect(popup.said.value).toBe('Copiato');
     await press(row, 'S');
     const [type, request] = port.asked.at(-1)!;

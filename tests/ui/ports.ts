@@ -1,9 +1,11 @@
 import type { MessageType } from '../../src/messages.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
-import type { SiteState } from '../../src/sites.ts';
+import type { SiteChoices, SiteState } from '../../src/sites.ts';
+import type { OptionsPort } from '../../src/ui/options/options.ts';
 import { createPageFigures, type PagePort } from '../../src/ui/shared/page-figures.ts';
 import type { Notebook, SavedFigure } from '../../src/notebook.ts';
 import type { NotebookPort } from '../../src/ui/notebook/notebook-page.ts';
+import { citeList } from '../../src/ui/shared/cite-list.ts';
 import { ARTICLE, figuresOf } from './fixture.ts';
 
 /** What was asked of a port, in order. */
@@ -66,7 +68,7 @@ export function fakePort(language: string, replies: Replies = {}): FakePort {
       return true;
     },
     download: (file) => void asked.push(['download', file]),
-    cite: ({ figures, format }) => ({ text: `${format}: ${figures.map(({ quote }) => quote.exact).join(' | ')}` }),
+    cite: citeList,
     now: () => new Date('2026-04-14T08:00:00Z'),
     later: (work) => {
       port.waiting.push(work);
@@ -91,6 +93,9 @@ export function fakePort(language: string, replies: Replies = {}): FakePort {
     shortcuts: async () => [
       { command: 'next-figure', keys: 'Alt+.' },
       { command: 'previous-figure', keys: 'Alt+,' },
+      { command: 'copy-figure', keys: 'Alt+Shift+C' },
+      { command: '_execute_action', keys: 'Alt+Shift+F' },
+      { command: 'toggle-site', keys: '' },
     ],
     close: () => void asked.push(['close', {}]),
   };
@@ -135,3 +140,59 @@ export function fakeNotebookPort(
     openUrl: (url: string) => void page?.asked.push(['openUrl', { url }]),
   });
 }
+
+export interface FakeOptionsPort extends OptionsPort, Pick<FakePort, 'asked' | 'stored' | 'waiting'> {}
+
+/** A browser for the settings page, with a few sites chosen and the permissions given to it. */
+export function fakeOptionsPort(
+  language: string,
+  replies: Replies = {},
+  { sites = SITES, granted = [] as readonly string[] } = {},
+): FakeOptionsPort {
+  const port = fakePort(language, {
+    'rates/convert': ({ amount, to }: { amount: number; to: string }) => ({
+      value: amount / 7.9512,
+      rate: 1 / 7.9512,
+      rateDate: '2024-08-26',
+      source: to === 'EUR' ? 'ECB' : 'Frankfurter',
+      cross: false,
+    }),
+    'rates/refresh': { latest: '2026-04-14' },
+    'rates/history': { days: 6983 },
+    'prices/key': { stored: true },
+    'instruments/update': { instruments: 14_000 },
+    ...replies,
+  });
+  let choices: SiteChoices = sites;
+  let origins = [...granted];
+  return Object.assign(port, {
+    sites: {
+      read: async () => choices,
+      write: async (next: SiteChoices) => {
+        choices = next;
+      },
+      watch: () => {},
+    },
+    permissions: {
+      origins: async () => origins,
+      request: async (wanted: readonly string[]) => {
+        port.asked.push(['request', wanted]);
+        origins = [...origins, ...wanted];
+        return true;
+      },
+      remove: async (wanted: readonly string[]) => {
+        port.asked.push(['remove', wanted]);
+        origins = origins.filter((origin) => !wanted.includes(origin));
+        return true;
+      },
+      watch: () => {},
+    },
+    version: '0.1.0',
+  });
+}
+
+const SITES: SiteChoices = {
+  'www.ilsole24ore.com': { on: true },
+  'www.theglobeandmail.com': { on: true, currency: 'CAD' },
+  'it.investing.com': { on: false },
+};

@@ -5,7 +5,7 @@ import { CopyAll } from '../shared/copy-all.tsx';
 import { ChevronIcon, CrossIcon, TrashIcon } from '../shared/icons.tsx';
 import { Menu } from '../shared/menu.tsx';
 import { useSpeech } from '../shared/words.ts';
-import { WRITTEN_FILES, type FileFormat } from './export.ts';
+import { FILE_FORMATS, type FileFormat } from './export.ts';
 import type { NotebookPage } from './notebook-page.ts';
 
 interface Part {
@@ -52,7 +52,7 @@ function ExportMenu({ notebook, ids }: Part & { ids: readonly string[] }) {
       label={text.exportFormats}
       side="above"
       class="button"
-      items={WRITTEN_FILES.map((format) => ({ label: names[format], act: () => notebook.exportAs(ids, format) }))}
+      items={FILE_FORMATS.map((format) => ({ label: names[format], act: () => notebook.exportAs(ids, format) }))}
     >
       {text.export} <ChevronIcon />
     </Menu>

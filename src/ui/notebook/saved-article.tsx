@@ -45,18 +45,16 @@ export function SavedArticlePart({ notebook, article: { article, figures } }: Sa
             <ChevronIcon />
           </button>
         </h2>
-        {CITE_FORMATS.length > 0 && (
-          <Menu
-            label={text.citeArticle}
-            class="button small"
-            items={CITE_FORMATS.map((format) => ({
-              label: words.common.formats[format],
-              act: () => void notebook.copy([ids[0]!], format),
-            }))}
-          >
-            {text.cite} <ChevronIcon />
-          </Menu>
-        )}
+        <Menu
+          label={text.citeArticle}
+          class="button small"
+          items={CITE_FORMATS.map((format) => ({
+            label: words.common.formats[format],
+            act: () => void notebook.copy([ids[0]!], format),
+          }))}
+        >
+          {text.cite} <ChevronIcon />
+        </Menu>
         <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       {isOpen && (

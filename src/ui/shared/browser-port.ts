@@ -5,7 +5,7 @@ import { writeClipboard } from '../../page/clipboard.ts';
 import type { DownloadedFile, Port } from './port.ts';
 import { citeList } from './cite-list.ts';
 import { openNotebook } from './open-notebook.ts';
-import type { PagePort } from './page-figures.ts';
+import type { PagePort, Shortcut } from './page-figures.ts';
 
 /** The real browser behind a surface. */
 export function browserPort(): Port {
@@ -45,13 +45,17 @@ export function pagePort(tab: Tabs.Tab): PagePort {
     requestSite: (origins) => browser.permissions.request({ origins }),
     forgetSite: (origins) => browser.permissions.remove({ origins }),
     openNotebook: () => openNotebook(tab.windowId),
-    shortcuts: async () => {
-      // Firefox for Android has no keyboard commands.
-      const commands = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
-      return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));
-    },
+    shortcuts: async () => (await knownShortcuts()) ?? [],
     close: () => globalThis.close(),
   };
+}
+
+/** The keyboard's commands; `null` where there are none, as in Firefox for Android. */
+export async function knownShortcuts(): Promise<Shortcut[] | null> {
+  const commands = browser.commands as typeof browser.commands | undefined;
+  if (!commands) return null;
+  const known = await commands.getAll();
+  return known.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));
 }
 
 const read = (stored: unknown, languages: readonly string[]): Settings =>

@@ -220,7 +220,7 @@ export function createPageFigures(port: PagePort): PageFigures {
     peek: (row) => {
       void port.askTab(tabId, 'page/peek', { index: row?.places[0] ?? null }).catch(() => undefined);
     },
-    copy: (row) => cite([row.figure], 'text', words.value.common.copied),
+    copy: (row) => cite([row.figure], settings.value?.citation.format ?? 'text', words.value.common.copied),
     save: async ({ figure: { quote, sentence, mention, explanation } }) => {
       if (!article.value) return;
       const saved = { article: article.value, quote, sentence, mention, explanation, note: '', tags: [] };

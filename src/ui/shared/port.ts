@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../../article/article.ts';
 import type { Figure } from '../../context/figure.ts';
 import type { Answer, Exchanges, GuestExchanges, OwnExchanges, PageExchanges } from '../../messages.ts';
-import type { Settings, UiLanguage } from '../../settings.ts';
+import type { CitationFormat, Settings, UiLanguage } from '../../settings.ts';
 import type { Flavours } from '../../citation/record.ts';
 
 /** All that a surface takes from outside, so that it runs the same in the browser and in a test. */
@@ -44,7 +44,7 @@ export interface DownloadedFile {
   content: string;
 }
 
-export type ListFormat = 'text' | 'markdown' | 'table' | 'csv';
+export type ListFormat = CitationFormat | 'csv';
 
 export interface CiteRequest {
   figures: readonly Figure[];

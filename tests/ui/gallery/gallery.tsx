@@ -7,8 +7,10 @@ import { createPageFigures } from '../../../src/ui/shared/page-figures.ts';
 import type { SavedFigure } from '../../../src/notebook.ts';
 import { createNotebookPage } from '../../../src/ui/notebook/notebook-page.ts';
 import { NotebookView } from '../../../src/ui/notebook/notebook-view.tsx';
+import { createOptions } from '../../../src/ui/options/options.ts';
+import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { savedFigures } from '../fixture.ts';
-import { fakeNotebookPort, fakePort, SITE, type Replies } from '../ports.ts';
+import { fakeNotebookPort, fakeOptionsPort, fakePort, SITE, type Replies } from '../ports.ts';
 
 /** Every surface in every state, chosen by the address: `?surface=popup&state=read&language=it`. */
 const wanted = new URLSearchParams(location.search);
@@ -53,5 +55,14 @@ if (wanted.get('surface') === 'notebook') {
   notebook.view.value = state === 'page' ? 'page' : 'saved';
   if (state === 'chosen') notebook.select([first!.id, third!.id], 'on');
   if (state === 'deleted') await notebook.remove([first!.id]);
+}
+if (wanted.get('surface') === 'options') {
+  await import('../../../src/ui/options/options.css');
+  const port = fakeOptionsPort(language);
+  port.stored = { ...port.stored, priceProvider: state === 'prices' ? 'tiingo' : null };
+  const options = createOptions(port);
+  render(<OptionsView options={options} />, root);
+  await options.start();
+  options.query.value = wanted.get('query') ?? '';
 }
 document.documentElement.dataset.ready = '';

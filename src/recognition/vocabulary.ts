@@ -10,7 +10,7 @@ import {
 } from './lexicon/currencies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { LANGUAGES, phrases, type Language, type Lexicon } from './lexicon/lexicon.ts';
-import { LOCAL_SIGNS, NAMES } from './lexicon/names.generated.ts';
+import { LOCAL_SIGNS, NAMES, NATION_NAMES } from './lexicon/names.generated.ts';
 import { LOCAL_DOLLARS, PLACES } from './lexicon/places.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { beginsCompound, beginsNumber } from './tape.ts';
@@ -341,6 +341,9 @@ for (const lexicon of LEXICONS) {
 }
 for (const [code, entry] of Object.entries(NAMES)) {
   for (const phrase of entry.split('|')) addUnit(phrase, ALL_LANGUAGES, { role: CURRENCY, currency: currencyOf(code) });
+}
+for (const [country, entry] of Object.entries(NATION_NAMES)) {
+  for (const phrase of entry.split('|')) addUnit(phrase, ALL_LANGUAGES, { role: NATION, country, follows: true });
 }
 for (const [code, entry] of Object.entries(LOCAL_SIGNS)) {
   for (const sign of entry.split('|')) localSigns.set(`${code} ${sign.replace('.', '')}`, currencyOf(code));

@@ -5,7 +5,7 @@ import { convert } from '../reference/rates/convert.ts';
 import type { CurrencyCode, RateTable } from '../reference/rates/rate.ts';
 import { inForce } from '../reference/rates/redenominations.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
-import { currenciesOf } from './doubt.ts';
+import { currenciesOf, namesCountry } from './doubt.ts';
 import type { Verdict } from './explanation.ts';
 import type { Passage } from './reading.ts';
 import { roundingInterval, stepOf } from './rounding.ts';
@@ -73,50 +73,40 @@ export function check(
   if (!found) return undefined;
   const { rate } = found;
 
-  const [stated, restated] = [spread(of), spread(as)];
-  const meets = (least: number, most = least) =>
-    stated.low * least <= restated.high && restated.low <= stated.high * most;
   const rates = snapshot.around.flatMap((table) => rateIn([table, ...laws])?.rate ?? []);
-  const range = (rate: number, others: readonly number[]) =>
-    others.length > 2
-      ? ([Math.min(rate, ...others), Math.max(rate, ...others)] as const)
-      : ([rate * (1 - SLACK), rate * (1 + SLACK)] as const);
-
+  const range = around(rate, rates);
   const computed = ((of.low + of.high) / 2) * rate;
   const difference = (100 * ((as.low + as.high) / 2 - computed)) / computed;
   const outcome = { computed, difference, interval: roundingInterval((as.low + as.high) / 2, as.decimals) };
-  if (meets(...range(rate, rates))) return { ...outcome, verdict: 'consistent' };
-
-  const other = otherCurrency(passage, relation, (from, to) => {
-    const alternative = rateIn(then, from, to)?.rate;
-    return alternative !== undefined && meets(alternative * (1 - SLACK), alternative * (1 + SLACK));
-  });
-  if (other) return { ...outcome, reason: other };
-
-  const sentence = sentenceAround(passage.text, { start: of.start, end: as.end });
-  const years = yearsIn(sentence).filter((year) => year !== date.slice(0, 4));
-  const fits = (table: RateTable) => {
-    const there = rateIn([table, ...laws])?.rate;
-    return there !== undefined && meets(there);
-  };
-  const day = [...(snapshot.earlier ?? []), ...snapshot.around, ...snapshot.series, ...snapshot.latest]
-    .filter((table) => table.source !== 'law' && isPlausible(table.date, date, years) && fits(table))
-    .toSorted((a, b) => Math.abs(daysBetween(a.date, date)) - Math.abs(daysBetween(b.date, date)))[0];
+  if (meet(spread(of), spread(as), range)) return { ...outcome, verdict: 'consistent' };
 
   const certain =
     article.published !== undefined &&
-    Math.abs(daysBetween(found.rateDate, article.published)) <= (found.source === 'law' ? Infinity : OF_THE_DAY) &&
+    (found.source === 'law' || isOfTheDay(found.rateDate, article.published)) &&
     found.source !== 'BancaDItalia' &&
     of.inferred !== true &&
     as.inferred !== true &&
     relation.confidence >= 0.9;
-  const isOff = Math.abs(difference) > CLOSE;
-  if (day)
-    return { ...outcome, ...(certain ? { verdict: 'close' } : {}), reason: { kind: 'otherDay', date: day.date } };
-  if (!isOff) return certain ? { ...outcome, verdict: 'close' } : outcome;
+  const close = certain ? ({ ...outcome, verdict: 'close' } as const) : outcome;
+  const exactly = slip(of, as, rate);
+  const years = yearsIn(sentenceAround(passage.text, { start: of.start, end: as.end }), date);
+  const day = exactly
+    ? undefined
+    : fittingDay(snapshot, date, years, (table) => {
+        const there = rateIn([table, ...laws])?.rate;
+        return there !== undefined && meet(spread(of), spread(as), around(there));
+      });
+  if (day) return { ...close, reason: { kind: 'otherDay', date: day } };
+
+  const other = otherCurrency(article, passage, relation, (from, to) => {
+    const alternative = rateIn(then, from, to)?.rate;
+    return alternative === undefined ? undefined : meet(spread(of), spread(as), around(alternative));
+  });
+  if (other) return other === 'unknown' ? outcome : { ...outcome, reason: other };
+  const isNear = Math.abs(difference) <= CLOSE || meet(widest(of), widest(as), range);
+  if (isNear) return close;
   if (!certain || years.length > 0) return outcome;
-  const reason = slip(rate, meets);
-  return { ...outcome, verdict: 'off', ...(reason ? { reason } : {}) };
+  return { ...outcome, verdict: 'off', ...(exactly ? { reason: exactly } : {}) };
 }
 
 /** Whether a rate of that day counts as the article's. */
@@ -124,42 +114,96 @@ export function isOfTheDay(rateDate: IsoDate, published: IsoDate | undefined): b
   return published !== undefined && Math.abs(daysBetween(rateDate, published)) <= OF_THE_DAY;
 }
 
+type Rates = readonly [least: number, most: number];
+
+/** Whether two amounts can be one, at one of the rates. */
+function meet(stated: Interval, restated: Interval, [least, most]: Rates): boolean {
+  return stated.low * least <= restated.high && restated.low <= stated.high * most;
+}
+
+/** The rates of the days around, or what is allowed for them where they are not known. */
+function around(rate: number, others: readonly number[] = []): Rates {
+  return others.length > 2
+    ? [Math.min(rate, ...others), Math.max(rate, ...others)]
+    : [rate * (1 - SLACK), rate * (1 + SLACK)];
+}
+
 /**
  * Where the true amount can lie. A number is rounded at its last digit, or, when it ends in zeros, perhaps at its last
- * other digit: 896 becomes "900", but no writer means more than one per cent by that. "Over" and "almost" leave as much
- * again on their side.
+ * other digit: 896 becomes "900", but no writer means more than one per cent by that. Nor does one write "1 billion" of
+ * 1.4 beside its conversion: ten per cent is the most. "Over" and "almost" leave as much again on their side.
  */
-function spread({ low, high, decimals, bound }: Money): Interval {
-  const [small, large] = Math.abs(low) <= Math.abs(high) ? [low, high] : [high, low];
-  const below = halfUnit(small, decimals) + (bound === 'under' || bound === 'about' ? decimals / 2 : 0);
-  const above = halfUnit(large, decimals) + (bound === 'over' || bound === 'about' ? decimals / 2 : 0);
-  return { low: Math.abs(small) - below, high: Math.abs(large) + above };
+function spread(money: Money): Interval {
+  return widened(money, (value) =>
+    Math.min(Math.max(money.decimals / 2, roundHalf(value, money.decimals)), Math.abs(value) * MOST_ROUNDED),
+  );
 }
 
-function halfUnit(value: number, decimals: number): number {
+/** The same by the last digit alone, however coarse: what lies inside is never called wrong. */
+function widest(money: Money): Interval {
+  return widened(money, (value) => Math.max(money.decimals / 2, roundHalf(value, money.decimals)));
+}
+
+const MOST_ROUNDED = 0.1;
+
+function widened({ low, high, decimals, bound }: Money, half: (value: number) => number): Interval {
+  const [small, large] = Math.abs(low) <= Math.abs(high) ? [low, high] : [high, low];
+  const below = half(small) + (bound === 'under' || bound === 'about' ? decimals / 2 : 0);
+  const above = half(large) + (bound === 'over' || bound === 'about' ? decimals / 2 : 0);
+  return { low: Math.max(0, Math.abs(small) - below), high: Math.abs(large) + above };
+}
+
+/** Half of the unit that the zeros at the end may have been rounded to, at most one per cent. */
+function roundHalf(value: number, decimals: number): number {
   let unit = decimals;
   while (unit < Math.abs(value) && Math.abs(value / (unit * 10) - Math.round(value / (unit * 10))) < 1e-9) unit *= 10;
-  return Math.max(decimals / 2, Math.min(unit / 2, Math.abs(value) / 100, stepOf(value, 1) / 2));
+  return Math.min(unit / 2, Math.abs(value) / 100, stepOf(value, 1) / 2);
 }
 
-/** A sign that several currencies share, read as another of them. */
+/** The day nearest to the article's at whose rate the conversion adds up. */
+function fittingDay(
+  { earlier = [], around, series, latest }: ReferenceSnapshot,
+  date: IsoDate,
+  years: readonly string[],
+  fits: (table: RateTable) => boolean,
+): IsoDate | undefined {
+  return [...earlier, ...around, ...series, ...latest]
+    .filter((table) => table.source !== 'law' && isPlausible(table.date, date, years) && fits(table))
+    .toSorted((a, b) => Math.abs(daysBetween(a.date, date)) - Math.abs(daysBetween(b.date, date)))[0]?.date;
+}
+
+/**
+ * A sign or name that several currencies share, read as another of them; 'unknown' where one of those has no rate to
+ * try. A bare dollar is taken for another country's only in English, where each country writes it so, or where the text
+ * names that country.
+ */
 function otherCurrency(
+  { language }: ArticleMetadata,
   { text, subjects }: Passage,
   relation: Conversion,
-  fits: (from: CurrencyCode, to: CurrencyCode) => boolean,
-): Reason | undefined {
+  fits: (from: CurrencyCode, to: CurrencyCode) => boolean | undefined,
+): Reason | 'unknown' | undefined {
   const [of, as] = [subjects[relation.of] as Money, subjects[relation.as] as Money];
+  const isEnglish = language === undefined || /^en/i.test(language);
   const candidates = ({ currency, start, end }: Money) =>
-    currenciesOf(currency, text.slice(start, end))?.slice(1) ?? [];
-  for (const currency of candidates(of))
-    if (fits(currency, as.currency)) return { kind: 'otherCurrency', currency, side: 'of' };
-  for (const currency of candidates(as))
-    if (fits(of.currency, currency)) return { kind: 'otherCurrency', currency, side: 'as' };
-  return undefined;
+    (currenciesOf(currency, text.slice(start, end))?.slice(1) ?? []).filter(
+      (code) => currency !== 'USD' || isEnglish || namesCountry(code, text),
+    );
+  let isUnknown = false;
+  for (const side of ['of', 'as'] as const) {
+    for (const currency of candidates(side === 'of' ? of : as)) {
+      const fitting = side === 'of' ? fits(currency, as.currency) : fits(of.currency, currency);
+      if (fitting) return { kind: 'otherCurrency', currency, side };
+      isUnknown ||= fitting === undefined;
+    }
+  }
+  return isUnknown ? 'unknown' : undefined;
 }
 
-function yearsIn(sentence: string): string[] {
-  return [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/g)].map(([year]) => year);
+/** The years that a sentence names, other than the article's. */
+function yearsIn(sentence: string, date: IsoDate): string[] {
+  const years = [...sentence.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/g)].map(([year]) => year);
+  return years.filter((year) => year !== date.slice(0, 4));
 }
 
 /** The days whose rate an article could have used: later ones only where its date is wrong, older ones where it names the year. */
@@ -167,11 +211,15 @@ function isPlausible(day: IsoDate, article: IsoDate, years: readonly string[]): 
   return daysBetween(day, article) <= LOOK_BACK_DAYS || years.includes(day.slice(0, 4));
 }
 
+/** How exactly a slip must explain a wrong number (a fraction): it is the stated one that was worked with. */
+const SLIP = 0.015;
+
 /** The usual slips of the pen: divided instead of multiplied, or zeros lost. */
-function slip(rate: number, meets: (least: number, most: number) => boolean): Reason | undefined {
-  const near = (rate: number) => meets(rate * (1 - SLACK), rate * (1 + SLACK));
-  if (near(1 / rate)) return { kind: 'inverted' };
-  return [1e3, 1e-3, 1e6, 1e-6, 10, 0.1, 100, 0.01].some((factor) => near(rate * factor))
+function slip(of: Money, as: Money, rate: number): Reason | undefined {
+  const wrong = (as.low + as.high) / (of.low + of.high);
+  const explains = (factor: number) => Math.abs(wrong / factor - 1) <= SLIP + as.decimals / 2 / Math.abs(as.high);
+  if (Math.abs(rate - 1) > 0.06 && explains(1 / rate)) return { kind: 'inverted' };
+  return [1e3, 1e-3, 1e6, 1e-6, 10, 0.1, 100, 0.01].some((factor) => explains(rate * factor))
     ? { kind: 'magnitude' }
     : undefined;
 }

@@ -38,3 +38,17 @@ export function currenciesOf(currency: CurrencyCode, written: string): CurrencyC
   );
   return shared && [currency, ...shared.currencies.filter((code) => code !== currency)];
 }
+
+/** Stems by which texts in seven languages name the countries whose money is a dollar too. */
+const DOLLAR_COUNTRIES: Readonly<Record<CurrencyCode, RegExp>> = {
+  CAD: /canad|kanad|toronto|montr[eé]al|ottawa|vancouver/i,
+  AUD: /austral|sydney|melbourne|brisbane/i,
+  HKD: /hong ?kong|hongkong/i,
+  SGD: /singap/i,
+  NZD: /n(?:uova|ew|eu|ouvelle|ueva|ova|ieuw)[ -]?[zs][eé]+l[aâ]nd|auckland/i,
+};
+
+/** Whether a text speaks of the country whose dollar this is. */
+export function namesCountry(currency: CurrencyCode, text: string): boolean {
+  return DOLLAR_COUNTRIES[currency]?.test(text) === true;
+}

@@ -3,7 +3,7 @@ import type { ReferenceSnapshot } from '../snapshot.ts';
 import type { Archive } from './archive.ts';
 import { withoutEnded } from './embedded.ts';
 import { lawOn } from './law.ts';
-import { lastPublication, lastWorkingDay, STALE_AFTER_DAYS } from './publication.ts';
+import { FIRST_PUBLICATION, lastPublication, lastWorkingDay, STALE_AFTER_DAYS } from './publication.ts';
 import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
 import { sameMoney } from './redenominations.ts';
 
@@ -32,6 +32,7 @@ export function selectRates(
     latest: [...latestTables, ...lawOn(latestTables[0]?.date ?? FAR)],
     latestIsCurrent: isCurrent(latestTables[0]?.date, now),
     around: date && primary ? archive.between(primary.source, ...workingDaysAround(date)) : [],
+    earlier: date && primary ? thinned(seriesBetween(archive, FIRST_PUBLICATION, primary.date), currencies) : [],
     series: date && primary && latest ? thinned(seriesBetween(archive, primary.date, latest.date), currencies) : [],
   };
 }

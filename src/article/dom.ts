@@ -1,6 +1,7 @@
 /**
  * Ways through a page's DOM that the page cannot bend. A form answers for its own properties with its inputs
- * (`<input name="nextSibling">`), even in a content script's world; getters kept from the prototypes do not.
+ * (`<input name="nextSibling">`), and a document with its named elements (`<img name="querySelector">`), even in a
+ * content script's world; getters and methods kept from the prototypes do not.
  */
 
 function getter<This, Value>(prototype: object, name: string): (self: This) => Value {
@@ -16,15 +17,33 @@ export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const textOf = getter<Text, string>(CharacterData.prototype, 'data');
+export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** All the text below a node, hidden text and scripts included. */
+export const wholeText = getter<Node, string | null>(Node.prototype, 'textContent');
+
+export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const bodyOf = getter<Document, Element | null>(Document.prototype, 'body');
+export const contentType = getter<Document, string>(Document.prototype, 'contentType');
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
 
 const { getAttribute: readAttribute, hasAttributes, closest: findClosest, getBoundingClientRect } = Element.prototype;
-const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const { querySelectorAll: searchDocument } = Document.prototype;
+const { querySelectorAll: searchElement } = Element.prototype;
+const { compareDocumentPosition } = Node.prototype;
 
 export const attribute = (element: Element, name: string): string | null => readAttribute.call(element, name);
 export const bare = (element: Element): boolean => !hasAttributes.call(element);
 export const closest = (element: Element, selector: string): Element | null => findClosest.call(element, selector);
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
-export const openShadowRoot = shadowRoot;
+
+/** Every element below `root` that a selector names, in the order of the tree. */
+export const select = (root: Document | Element, selector: string): Element[] =>
+  Array.from(
+    (nodeType(root) === 9 ? searchDocument : searchElement).call(root as never, selector) as Iterable<Element>,
+  );
+
+export const stands = (one: Node, where: 'before' | 'inside', other: Node): boolean =>
+  (compareDocumentPosition.call(other, one) & (where === 'before' ? 2 : 16)) !== 0;
 
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;

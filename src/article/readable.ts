@@ -1,4 +1,4 @@
-import { attribute, bare, localName } from './dom.ts';
+import { attribute, bare, bodyOf, contentType, localName } from './dom.ts';
 
 /** How an element takes part in the text: it carries a line on, ends the block, or is left alone with all it holds. */
 export type Part = 'inline' | 'break' | 'block' | 'none';
@@ -42,8 +42,8 @@ export function partOf(element: Element): Part {
 /** A document whose text can be read as prose at all. */
 export function isReadable(document: Document): boolean {
   return (
-    /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
-    document.body !== null &&
+    /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType(document)) &&
+    bodyOf(document) !== null &&
     document.designMode !== 'on'
   );
 }

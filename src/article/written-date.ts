@@ -1,47 +1,55 @@
 import { isIsoDate, type IsoDate } from '../calendar.ts';
 
-/** Months as bylines write them, in seven languages; the first three letters or more. */
-const MONTHS = [
-  ['gen', 'jan', 'jän', 'ene', 'janv'],
-  ['feb', 'fév', 'fev'],
-  ['mar', 'mär', 'maa', 'mrt'],
-  ['apr', 'avr', 'abr'],
-  ['mag', 'may', 'mai', 'mei'],
-  ['giu', 'jun', 'juin'],
-  ['lug', 'jul', 'juil'],
-  ['ago', 'aug', 'aoû', 'aou'],
-  ['set', 'sep'],
-  ['ott', 'oct', 'okt', 'out'],
-  ['nov'],
-  ['dic', 'dec', 'dez', 'déc'],
+/** Months as bylines write them in Italian, English, German, French, Spanish, Portuguese and Dutch, by their beginnings. */
+const MONTHS: readonly (readonly [string, number])[] = [
+  // "juil" and "juin" share their first three letters.
+  ['juin', 6],
+  ['juil', 7],
+  ...['gen jan jän ene', 'feb fév fev', 'mar mär maa mrt', 'apr avr abr', 'mag may mai mei', 'giu jun', 'lug jul']
+    .concat('ago aug aoû aou', 'set sep', 'ott oct okt out', 'nov', 'dic dec dez déc')
+    .flatMap((starts, month) => starts.split(' ').map((start) => [start, month + 1] as const)),
 ];
 
 const monthOf = (word: string) => {
   const lower = word.toLowerCase();
-  // "juil" and "juin" share their first three letters.
-  if (lower.startsWith('juin')) return 6;
-  if (lower.startsWith('juil')) return 7;
-  return MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
+  return MONTHS.find(([start]) => lower.startsWith(start))?.[1] ?? 0;
 };
 
-const DAY_FIRST = /(?<![\d.,])(\d{1,2})(?:\.|º|er|°)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s+(\d{4})(?!\d)/u;
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const DAY_FIRST =
+  /(?<![\d.,])(\d{1,2})(?:\.|º|er|°|st|nd|rd|th)?[\s/-](?:de\s)?(\p{L}{3,10})\.?,?[\s/-](?:de\s|del\s)?(\d{4})(?!\d)/gu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/gu;
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
-/** The first date written out in a byline: "26 agosto 2024", "August 26, 2024", "26.08.2024". */
-export function writtenDate(text: string): IsoDate | undefined {
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dateFrom(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return dateFrom(monthFirst[3]!, monthOf(monthFirst[1]!), monthFirst[2]!);
-  const numeric = NUMERIC.exec(text);
-  // Day and month can be told apart only when one of them is no month, or on the continent's dotted form.
-  if (numeric && (numeric[2] === '.' || Number(numeric[1]) > 12 || numeric[1] === numeric[3]))
-    return dateFrom(numeric[4]!, Number(numeric[3]), numeric[1]!);
-  return undefined;
+/** A date found in running text, and where it begins there. */
+export interface WrittenDate {
+  date: IsoDate;
+  at: number;
 }
 
-function dateFrom(year: string, month: number, day: string): IsoDate | undefined {
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(date) ? date : undefined;
+/**
+ * The dates written out in a text, in its order: "26 agosto 2024", "August 26, 2024", "26.08.2024". Which of two small
+ * numbers between slashes is the day, American English alone leaves open; there only what is certain is read.
+ */
+export function writtenDates(text: string, language?: string): WrittenDate[] {
+  const flat = text.replaceAll(/\s/g, ' ').replaceAll(/ {2,}/g, ' ');
+  const found: WrittenDate[] = [];
+  const note = (at: number, year: string, month: number, day: string) => {
+    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isIsoDate(date)) found.push({ date, at });
+  };
+  for (const match of flat.matchAll(DAY_FIRST)) note(match.index, match[3]!, monthOf(match[2]!), match[1]!);
+  for (const match of flat.matchAll(MONTH_FIRST)) note(match.index, match[3]!, monthOf(match[1]!), match[2]!);
+  for (const match of flat.matchAll(ISO)) note(match.index, match[1]!, Number(match[2]), match[3]!);
+  for (const match of flat.matchAll(NUMERIC)) {
+    const [, first, mark, second, year] = match as unknown as [string, string, string, string, string];
+    const dayFirst = mark !== '/' || (language !== undefined && !/^en(?:-US)?$/i.test(language));
+    if (dayFirst || Number(first) > 12 || first === second) note(match.index, year, Number(second), first);
+    else if (Number(second) > 12) note(match.index, year, Number(first), second);
+  }
+  return found.toSorted((a, b) => a.at - b.at);
 }
+
+/** The first date written out in a text. */
+export const writtenDate = (text: string, language?: string): IsoDate | undefined =>
+  writtenDates(text, language)[0]?.date;

@@ -53,7 +53,8 @@ export function companyBefore(text: Tape, open: number, from: number, brackets =
     const wordStart = wordStartBefore(text, at, from);
     if (wordStart === at) break;
     const word = text.slice(wordStart, at);
-    const capital = isUpper(word.charCodeAt(0)) || isDigit(word.charCodeAt(0));
+    // "3M Co." begins a name, "2% and" does not.
+    const capital = isUpper(word.charCodeAt(0)) || (isDigit(word.charCodeAt(0)) && isUpper(word.charCodeAt(1)));
     if (capital) start = wordStart;
     else if (!INNER.has(word)) break;
     const before = unitAt(text, wordStart - 1);

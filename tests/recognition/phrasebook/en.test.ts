@@ -116,6 +116,14 @@ describe('an English page', () => {
       'Alphabet (GOOGL 1.20%) and Meta (META -0.35%) rose; $TSLA and BRK.B fell.',
       ['GOOGL = GOOGL', '1.20% = 1.2 %', 'META = META', '-0.35% = -0.35 %', '$TSLA = TSLA'],
     ],
+    [
+      'Acme (ACM.O) fell 2% and Nova Inc (NVA) rose; the Central Bank Board (CBB) and the Bank Corp (BC) met.',
+      ['ACM.O = ACM.XNAS', '2% = 2 %', 'NVA = NVA'],
+    ],
+    [
+      'The TSX rose as Maple Inc. (TSX: MPL) gained $2.50 to $101.20.',
+      ['TSX: MPL = MPL.XTSE', '$2.50 = 2.5 CAD', '$101.20 = 101.2 CAD'],
+    ],
   ])('%s', (text, said) => {
     expect(read(text, { language: 'en' })).toEqual(said);
   });

@@ -322,6 +322,6 @@ export const it: SurfaceWords = {
     keys: 'Scorciatoie',
     privacy: 'Tutto avviene nel tuo browser: nessun conto, nessuna statistica.',
     article:
-      'Le tre società hanno investito insieme 50 miliardi di yuan (7 miliardi di dollari) in sei mesi. Il titolo Nvidia (NASDAQ:NVDA) è salito dello 0,53% a 130,05 dollari nel pre-market e di oltre il 176% negli ultimi 12 mesi.',
+      'Le tre società hanno investito insieme 50 miliardi di yuan (7 miliardi di dollari) in sei mesi. Il titolo Nvidia (NASDAQ:NVDA) è salito dello 0,53% a 130,05 dollari nel pre-market. È salito del 176% negli ultimi 12 mesi.',
   },
 };

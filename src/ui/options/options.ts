@@ -4,7 +4,7 @@ import type { Answer } from '../../messages.ts';
 import type { ProviderId } from '../../reference/prices/quote.ts';
 import { defaultSettings, readSettings, type Settings, type UiLanguage } from '../../settings.ts';
 import { readChoices, type SiteChoice, type SiteChoices } from '../../sites.ts';
-import type { Port } from '../shared/port.ts';
+import type { PermissionsPort, Port } from '../shared/port.ts';
 import type { Shortcut } from '../shared/page-figures.ts';
 import { createSpeaker } from '../shared/speaker.ts';
 import { interfaceLanguages } from '../shared/words.ts';
@@ -15,13 +15,7 @@ export interface OptionsPort extends Port {
     write: (choices: SiteChoices) => Promise<void>;
     watch: (changed: () => void) => void;
   };
-  permissions: {
-    origins: () => Promise<readonly string[]>;
-    /** Must be called from a click, before anything is awaited: the browser asks the reader. */
-    request: (origins: readonly string[]) => Promise<boolean>;
-    remove: (origins: readonly string[]) => Promise<boolean>;
-    watch: (changed: () => void) => void;
-  };
+  permissions: PermissionsPort;
   /** `null` where the browser has no keyboard commands. */
   shortcuts: () => Promise<readonly Shortcut[] | null>;
   version: string;

@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { ask, askTab } from '../../messages.ts';
 import { defaultSettings, readSettings, SETTINGS_KEY, type Settings } from '../../settings.ts';
 import { writeClipboard } from '../../page/clipboard.ts';
-import type { DownloadedFile, Port } from './port.ts';
+import type { DownloadedFile, PermissionsPort, Port } from './port.ts';
 import { citeList } from './cite-list.ts';
 import { openNotebook } from './open-notebook.ts';
 import type { PagePort, Shortcut } from './page-figures.ts';
@@ -49,6 +49,17 @@ export function pagePort(tab: Tabs.Tab): PagePort {
     close: () => globalThis.close(),
   };
 }
+
+/** What the browser lets us read; asking for more needs a click. */
+export const browserPermissions: PermissionsPort = {
+  origins: async () => (await browser.permissions.getAll()).origins ?? [],
+  request: (origins) => browser.permissions.request({ origins: [...origins] }),
+  remove: (origins) => browser.permissions.remove({ origins: [...origins] }),
+  watch: (changed) => {
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+  },
+};
 
 /** The keyboard's commands; `null` where there are none, as in Firefox for Android. */
 export async function knownShortcuts(): Promise<Shortcut[] | null> {

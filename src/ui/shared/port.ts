@@ -38,6 +38,15 @@ export interface SettingsPort {
   watch: (changed: (settings: Settings) => void) => void;
 }
 
+/** Match patterns of the sites that the browser lets us read. */
+export interface PermissionsPort {
+  origins: () => Promise<readonly string[]>;
+  /** Must be called from a click, before anything is awaited: the browser asks the reader. */
+  request: (origins: readonly string[]) => Promise<boolean>;
+  remove: (origins: readonly string[]) => Promise<boolean>;
+  watch: (changed: () => void) => void;
+}
+
 export interface DownloadedFile {
   name: string;
   type: string;

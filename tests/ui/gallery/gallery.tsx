@@ -9,6 +9,9 @@ import { createNotebookPage } from '../../../src/ui/notebook/notebook-page.ts';
 import { NotebookView } from '../../../src/ui/notebook/notebook-view.tsx';
 import { createOptions } from '../../../src/ui/options/options.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
+import { createWelcome } from '../../../src/ui/welcome/welcome.ts';
+import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
+import { rates } from '../../context/rates.ts';
 import { savedFigures } from '../fixture.ts';
 import { fakeNotebookPort, fakeOptionsPort, fakePort, SITE, type Replies } from '../ports.ts';
 
@@ -64,5 +67,11 @@ if (wanted.get('surface') === 'options') {
   render(<OptionsView options={options} />, root);
   await options.start();
   options.query.value = wanted.get('query') ?? '';
+}
+if (wanted.get('surface') === 'welcome') {
+  await import('../../../src/ui/welcome/welcome.css');
+  const welcome = createWelcome(fakeOptionsPort(language, { 'reference/snapshot': rates() }));
+  render(<WelcomeView welcome={welcome} />, root);
+  await welcome.start();
 }
 document.documentElement.dataset.ready = '';

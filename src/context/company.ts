@@ -1,22 +1,11 @@
 import { formatAmount, formatChange } from '../i18n/number.ts';
 import type { Percent, Ticker } from '../recognition/mention.ts';
 import { signed } from './amount.ts';
+import { shortName } from './company-name.ts';
 import type { Desk } from './desk.ts';
 import { placesOf, signedEnds } from './percent-text.ts';
 import { readPeriod } from './period.ts';
 import type { Passage } from './reading.ts';
-
-/** Words of a company's full name that articles leave out when they speak of it. */
-const LEGAL =
-  /^(?:corp|corporation|inc|incorporated|ltd|limited|plc|co|company|group|gruppo|holding|holdings|spa|s\.p\.a|sa|s\.a|ag|se|nv|n\.v|kgaa|gmbh|platforms?|the|oyj|ab|asa|bv|lp|llc)\.?$/i;
-
-/** The name that a running text uses: "Alibaba Group Holding" → "Alibaba". */
-export function shortName(name: string): string {
-  const words = name.split(/\s+/);
-  const end = words.findIndex((word, i) => i > 0 && LEGAL.test(word));
-  const kept = (end > 0 ? words.slice(0, end) : words).join(' ');
-  return kept.replace(/\.com$/i, '');
-}
 
 /** Every ticker of the article with this symbol. */
 export function* tickers({ reading }: Desk, symbol: string): Generator<Ticker> {

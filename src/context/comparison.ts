@@ -103,8 +103,9 @@ function growth(desk: Desk, now: Money, then: Money, qualifier: string | undefin
   const { words, language, reader } = desk;
   const ratio = now.low / then.low;
   const change = 100 * (ratio - 1);
-  const digits = Math.min(digitsIn(now.low, now.decimals), digitsIn(then.low, then.decimals));
-  const places = Math.abs(change) < 10 || (digits > 2 && Math.abs(change) < 100) ? 1 : 0;
+  // Half a unit of each amount's last digit, in per cent of it: what a change may be wrong by.
+  const doubt = 50 * (now.decimals / now.low + then.decimals / then.low);
+  const places = doubt > 0.5 || Math.abs(change) >= 100 ? 0 : 1;
   const percent = formatChange(change, language, places);
   const headline = qualifier ? `${percent} ${qualifier}` : percent;
   const ratioStep = stepOf(ratio, ratio >= 10 ? 2 : 3);
@@ -115,7 +116,9 @@ function growth(desk: Desk, now: Money, then: Money, qualifier: string | undefin
     },
   ];
   const difference = now.low - then.low;
-  const unit = Math.min(Math.max(now.decimals, then.decimals), difference === 0 ? 1 : stepOf(difference, 1));
+  const coarse = Math.max(now.decimals, then.decimals);
+  const isCoarse = difference !== 0 && digitsIn(difference, coarse) < 2;
+  const unit = Math.min(isCoarse ? Math.min(now.decimals, then.decimals) : coarse, stepOf(difference, 1));
   const style = isPrice(now) ? 'price' : 'short';
   const own = formatAmount(difference, now.currency, language, style, isPrice(now) ? 0.01 : unit);
   const home =

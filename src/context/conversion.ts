@@ -5,6 +5,7 @@ import type { Conversion, CurrencyCode, RateTable } from '../reference/rates/rat
 import type { Desk } from './desk.ts';
 import type { HomeValue } from './explanation.ts';
 import { fitting, ROOM } from './fit.ts';
+import { toSignificant } from './rounding.ts';
 
 /** The rates of the article's day; the latest where the article has no date, and never those instead of missing ones. */
 export function ratesThen({ article, snapshot }: Desk): RateTable[] {
@@ -41,7 +42,9 @@ export function sourceLine(
   to: CurrencyCode,
 ): string {
   const published = quotation(rate, from, to, cross ? undefined : 'EUR');
-  const quoted = formatRate(published.rate, published.base, published.quote, language);
+  // A computed rate has the digits of the two that it comes from, no more.
+  const shown = cross ? toSignificant(published.rate, 5) : published.rate;
+  const quoted = formatRate(shown, published.base, published.quote, language);
   if (source === 'law') return `${words.sources.law} · ${quoted}`;
   const line = `${words.sources[source]} ${formatDate(rateDate, language)} · ${quoted}`;
   return cross ? fitting(ROOM.source, [`${line} ${words.cross}`, line]) : line;

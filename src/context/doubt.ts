@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../reference/rates/rate.ts';
 const SHARED: readonly { bare: RegExp; not: RegExp; currencies: readonly CurrencyCode[] }[] = [
   {
     bare: /\$|d[oó]l+ar/i,
-    not: /us|u\.s|statunit|americ|amerik|américain|estadoun|ee\.? ?uu/i,
+    not: /us|u\.s|statunit|americ|amerik|américain|estadoun|ee\.? ?uu|[a-z]\$|canad|kanad|austral|hong|singap|zeland|zealand|zélande|zeeland|seeländ|taiw|taïw/i,
     currencies: ['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'NZD'],
   },
   { bare: /[¥￥]/, not: /cn|rmb|jp/i, currencies: ['JPY', 'CNY'] },

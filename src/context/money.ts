@@ -91,8 +91,13 @@ function kicker(desk: Desk, money: Money): string {
 
 function unitOf(desk: Desk) {
   const relation = relationOf(desk, 'perUnit');
-  return relation && readUnit(desk.passage.text.slice(relation.unit.start, relation.unit.end));
+  const { text } = desk.passage;
+  // "19.9 billion a year earlier" is no price per year.
+  if (!relation || EARLIER.test(text.slice(relation.unit.end, relation.unit.end + 12))) return undefined;
+  return readUnit(text.slice(relation.unit.start, relation.unit.end));
 }
+
+const EARLIER = /^\s*(?:earlier|ago|before|prior|fa(?!\p{L})|prima|zuvor|plus tôt|antes|atrás|eerder|geleden)/iu;
 
 function boundOf({ words }: Desk, { bound }: Money): string {
   return bound ? `${words.bounds[bound]} ` : '';
@@ -162,7 +167,9 @@ function rowsFor(desk: Desk, money: Money, { home, low, values, pair, checked, r
     );
   put(5, countRow(desk, money));
   put(5, samePeriodRow(desk, money));
-  if (rows.length < 2 && !unitOf(desk)) put(2, scaleRow(desk, values.low, home));
+  const isOwn = money.currency === desk.reader.homeCurrency;
+  if (rows.length < 2 && !unitOf(desk))
+    put(2, scaleRow(desk, isOwn ? money.low : values.low, isOwn ? money.currency : home));
   return glance(rows);
 }
 

@@ -21,10 +21,7 @@ export function explainMultiple({ words, language, passage }: Desk, { low, high,
   const own = passage.text.slice(start, end);
   const behind = passage.text.slice(end, end + REACH);
   const before = passage.text.slice(Math.max(0, start - REACH), start);
-  const base =
-    [own, behind, before]
-      .map((text) => BASES.find(([words]) => words.test(text))?.[1])
-      .find((found) => found !== undefined) ?? 'other';
+  const base = nearest(own) ?? nearest(behind) ?? nearest(before) ?? 'other';
   const { of, meaning } = words.bases[base];
   const title = of === '' ? words.times(amount) : `${words.times(amount)} ${of}`;
   const headline = `× ${amount}`;
@@ -41,4 +38,13 @@ export function explainMultiple({ words, language, passage }: Desk, { low, high,
     working: [],
     confidence: 1,
   };
+}
+
+/** The base that a text names first. */
+function nearest(text: string): Base | undefined {
+  const found = BASES.flatMap(([words, base]) => {
+    const at = text.search(words);
+    return at < 0 ? [] : [{ at, base }];
+  });
+  return found.toSorted((a, b) => a.at - b.at)[0]?.base;
 }

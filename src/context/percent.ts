@@ -1,12 +1,13 @@
-import { formatAmount, formatChange, formatNumber, formatPercent } from '../i18n/number.ts';
+import { formatAmount, formatAmountRange, formatChange, formatNumber, formatPercent } from '../i18n/number.ts';
 import type { Percent } from '../recognition/mention.ts';
 import { currencyName, signed } from './amount.ts';
 import { convertThen, homeValue } from './conversion.ts';
 import { moneyAt, relationOf, type Desk } from './desk.ts';
 import type { Explanation, Row } from './explanation.ts';
 import { fitting, fittingRow, ROOM } from './fit.ts';
+import { levelOf } from './level.ts';
 import { explainMove } from './move.ts';
-import { companyOf, periodOf, placesOf, plainText, signedEnds, signedText } from './percent-text.ts';
+import { changeRange, companyOf, periodOf, placesOf, plainText, signedEnds, signedText } from './percent-text.ts';
 import { digitsIn, roundTo, settledStep, stepOf } from './rounding.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -19,9 +20,19 @@ export function explainPercent(desk: Desk, percent: Percent): Explanation {
   const price = move && moneyAt(desk, move.price);
   const moved = price && explainMove(desk, percent, price, move.session);
   if (moved) return moved;
-  if (percent.form === 'change') return explainPoints(desk, percent) ?? explainShare(desk, percent);
-  if (percent.direction !== undefined && percent.unit === 'percent') return explainChange(desk, percent);
-  return explainPart(desk, percent) ?? explainShare(desk, percent);
+  const { from, to } = percent;
+  if (from !== undefined && to !== undefined) return explainPoints(desk, { from, to, decimals: percent.decimals });
+  const level = levelOf(desk, percent);
+  if (level?.from && level.to) {
+    const decimals = Math.min(level.from.decimals, level.to.decimals);
+    return explainPoints(desk, { from: level.from.low, to: level.to.low, decimals });
+  }
+  const { direction, ...bare } = percent;
+  if (level) return explainShare(desk, bare);
+  if (direction === undefined || percent.unit !== 'percent')
+    return explainPart(desk, percent) ?? explainShare(desk, percent);
+  // Losses that widen by 130% did not fall by them: without a sign of its own such a number tells no direction.
+  return direction === 'down' && percent.low >= 100 ? explainShare(desk, bare) : explainChange(desk, percent);
 }
 
 /** A rise or a fall without a price: what it multiplies by, and what would undo it. */
@@ -55,19 +66,23 @@ function explainChange(desk: Desk, percent: Percent): Explanation {
   const qualifier = qualifierOf(desk, percent, grows);
   const headline = qualifier ? `${multiplier} ${qualifier}` : multiplier;
   const sum = (value: number) => formatAmount(value, reader.homeCurrency, language, 'short', 1);
-  const both = (write: (value: number) => string) => (range ? `${write(factor)}–${write(last)}` : write(factor));
+  const hundred = (value: number) =>
+    formatNumber(roundTo(100 * value, 10 ** -places), language, { least: places, most: places });
   const undone: Row = {
     label: grows ? words.undoneByFall : words.neededToRecover,
-    value: both((factor) => formatChange(100 * (1 / factor - 1), language, 1)),
+    value: changeRange(100 * (1 / factor - 1), 100 * (1 / last - 1), language, 1),
     tone: grows ? 'down' : 'up',
   };
   const example: Row = isSecurity(desk, percent)
-    ? { label: words.wouldHaveBecome(sum(EXAMPLE)), value: both((factor) => sum(EXAMPLE * factor)) }
+    ? {
+        label: words.wouldHaveBecome(sum(EXAMPLE)),
+        value: range
+          ? formatAmountRange(EXAMPLE * factor, EXAMPLE * last, reader.homeCurrency, language, 'short', 1)
+          : sum(EXAMPLE * factor),
+      }
     : {
         label: words.hundredBecomes,
-        value: both((factor) =>
-          formatNumber(roundTo(100 * factor, 10 ** -places), language, { least: places, most: places }),
-        ),
+        value: `${hundred(factor)}${range ? `–${hundred(last)}` : ''}`,
       };
   const ratio = `${formatNumber(Math.abs(ends[0]), language, { least: places, most: places })}/100`;
   const calculation = `1 ${grows ? '+' : '−'} ${ratio}`;
@@ -100,11 +115,10 @@ function isSecurity(desk: Desk, percent: Percent): boolean {
 }
 
 /** "dal 3% al 4%": one percentage point, which is a third more. */
-function explainPoints(desk: Desk, percent: Percent): Explanation | undefined {
+function explainPoints(desk: Desk, change: { from: number; to: number; decimals: number }): Explanation {
   const { words, language } = desk;
-  const { from, to } = percent;
-  if (from === undefined || to === undefined) return undefined;
-  const places = placesOf(percent);
+  const { from, to } = change;
+  const places = placesOf(change);
   const step = 10 ** -places;
   const difference = roundTo(to - from, step);
   const write = (value: number) => formatNumber(value, language, { least: places, most: places });

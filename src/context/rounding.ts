@@ -35,11 +35,14 @@ export function digitsIn(value: number, unit: number): number {
 
 /** Rounds half away from zero to a multiple of a power of ten; through decimal text, so that 1.005 is not 1.00. */
 export function roundTo(value: number, step: number): number {
+  if (!Number.isFinite(value)) return value;
   const exponent = Math.round(Math.log10(step));
-  const scaled = Math.round(Number(`${Math.abs(value)}e${-exponent}`));
+  const [digits, power] = Math.abs(value).toExponential().split('e');
+  const scaled = Math.round(Number(`${digits}e${Number(power) - exponent}`));
   const rounded = Number(`${scaled}e${exponent}`);
-  if (Number.isFinite(rounded)) return value < 0 ? 0 - rounded : rounded;
-  return Math.round(value / step) * step + 0;
+  // From 1e21 on a number writes its own exponent, and has no digits left to round away.
+  if (!Number.isFinite(rounded)) return value;
+  return value < 0 ? 0 - rounded : rounded;
 }
 
 /** Where the true value of a number lies that was rounded to its last stated digit: half a unit to each side. */

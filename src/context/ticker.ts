@@ -1,8 +1,9 @@
 import type { Ticker } from '../recognition/mention.ts';
 import { operatingMic, symbolKey } from '../reference/instruments/directory.ts';
 import type { Instrument } from '../reference/instruments/instrument.ts';
-import { otherFigures, priceInArticle, shortName, tickers, timesMentioned } from './company.ts';
-import { writtenText, type Desk } from './desk.ts';
+import { shortName } from './company-name.ts';
+import { otherFigures, priceInArticle, tickers, timesMentioned } from './company.ts';
+import type { Desk } from './desk.ts';
 import { addressOf, cityOf, EXCHANGES } from './exchanges.ts';
 import type { Explanation, Row } from './explanation.ts';
 import { fitting, ROOM } from './fit.ts';
@@ -33,7 +34,7 @@ export function explainTicker(desk: Desk, ticker: Ticker): Explanation {
     headline: name ?? ticker.symbol,
     rows,
     source: fitting(ROOM.source, [[about, mentioned].filter(Boolean).join(' · '), about || mentioned]),
-    label: `${name ?? ticker.symbol}. ${kicker}. ${mentioned}.`,
+    label: `${name ?? ticker.symbol}. ${kicker}. ${capital(mentioned)}.`,
     working: others.length > 0 ? [words.alsoInArticle(others.join('; '))] : [],
     confidence: 1,
     ...(note ? { body: note } : {}),
@@ -48,7 +49,9 @@ function identity(desk: Desk, ticker: Ticker, mic: string | undefined, known: In
   const code =
     ticker.idType === 'symbol'
       ? `${exchange ? `${exchange.marker}:` : ''}${ticker.symbol}`
-      : ticker.symbol || writtenText(desk);
+      : ticker.idType === 'wkn'
+        ? `WKN ${ticker.symbol}`
+        : ticker.symbol;
   const currency = known?.currency ?? exchange?.currency;
   const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
   return [
@@ -105,3 +108,5 @@ function noteOf({ words, snapshot, language }: Desk, known: Instrument | undefin
   );
   return `${shortName(known.name)}: ${[...new Set(lines)].join(' · ')}`;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

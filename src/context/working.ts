@@ -29,7 +29,14 @@ export function moneyWorking(
   const result =
     money.low === money.high
       ? precise(desk, low.value, home)
-      : formatAmountRange(low.value, high.value, home, language, 'short', stepOf(high.value, 5));
+      : formatAmountRange(
+          low.value,
+          high.value,
+          home,
+          language,
+          'short',
+          high.value < 1e6 ? Math.min(1, stepOf(high.value, 4)) : stepOf(high.value, 4),
+        );
   const lines = [`${signed(desk, money)} ${operation(desk, money.currency, home, low.rate)} = ${result}`];
   if (isHomeChecked && article.published) {
     const now = convertNow(desk, money.low, money.currency, home);

@@ -57,8 +57,10 @@ const MINUS = '\u2212';
 
 /** What stands where a number should that is none; a card never says "NaN". */
 const NO_NUMBER = '—';
-/** From here on a number is written as a power of ten: nobody counts that many zeros. */
+/** Outside of these a number is written as a power of ten: nobody counts that many zeros. */
 const POWERS_FROM = 1e18;
+const POWERS_BELOW = 1e-9;
+const MOST_DECIMALS = 20;
 
 /**
  * The one place where a number becomes text: Intl's numbers with plain spaces between groups and a true minus; every
@@ -70,7 +72,8 @@ export function formatNumber(
   decimals: { least: number; most: number } = { least: 0, most: 12 },
 ): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
-  const powers = Math.abs(value) >= POWERS_FROM;
+  const size = Math.abs(value);
+  const powers = size >= POWERS_FROM || (size > 0 && size < POWERS_BELOW);
   const formatter = powers
     ? numberFormat(language, 0, 2, 'scientific')
     : numberFormat(language, decimals.least, decimals.most);
@@ -103,7 +106,7 @@ function numberFormat(
 }
 
 /** Digits after the mark that a step of rounding leaves: 0.01 → 2, 100 → 0. */
-export const decimalsOf = (step: number): number => Math.max(0, -Math.round(Math.log10(step)));
+export const decimalsOf = (step: number): number => Math.min(MOST_DECIMALS, Math.max(0, -Math.round(Math.log10(step))));
 
 /** "+117%", "−0,3%": a change in per cent, always signed unless it is nothing. */
 export function formatChange(percent: number, language: Language, decimals: number): string {

@@ -84,7 +84,7 @@ export const card: CardWords = {
   notFound: 'nicht gefunden',
   nearestRate: '⚠ nächster Kurs',
   noRate: 'kein amtlicher Kurs',
-  noRateSource: (currency) => `Weder EZB noch Banca d'Italia: ${currency}`,
+  noRateSource: (currency) => `Kein Kurs bekannt für ${currency}`,
   noRateThen: (date) => `Kein Kurs bekannt vom ${date}`,
   cross: '(berechnet)',
   sources: { ECB: 'EZB', BancaDItalia: "Banca d'Italia", Frankfurter: 'EZB/Frankfurter', law: 'Gesetzlicher Kurs' },

@@ -77,7 +77,7 @@ export const card: CardWords = {
   notFound: 'not found',
   nearestRate: '⚠ nearest rate',
   noRate: 'no official rate',
-  noRateSource: (currency) => `Neither ECB nor Bank of Italy quotes ${currency}`,
+  noRateSource: (currency) => `No known rate for ${currency}`,
   noRateThen: (date) => `No rate known for ${date}`,
   cross: '(computed)',
   sources: { ECB: 'ECB', BancaDItalia: 'Bank of Italy', Frankfurter: 'ECB/Frankfurter', law: 'Rate fixed by law' },

@@ -89,7 +89,7 @@ export const card: CardWords = {
   notFound: 'no encontrada',
   nearestRate: '⚠ cambio más cercano',
   noRate: 'sin cambio oficial',
-  noRateSource: (currency) => `Ni BCE ni Banca d'Italia cotizan ${currency}`,
+  noRateSource: (currency) => `Ningún cambio conocido de ${currency}`,
   noRateThen: (date) => `Ningún cambio conocido del ${date}`,
   cross: '(calculado)',
   sources: {

@@ -85,7 +85,7 @@ export const card: CardWords = {
   notFound: 'introuvable',
   nearestRate: '⚠ taux le plus proche',
   noRate: 'aucun taux officiel',
-  noRateSource: (currency) => `Ni BCE ni Banca d'Italia ne cotent ${currency}`,
+  noRateSource: (currency) => `Aucun taux connu pour ${currency}`,
   noRateThen: (date) => `Aucun taux connu du ${date}`,
   cross: '(calculé)',
   sources: { ECB: 'BCE', BancaDItalia: "Banca d'Italia", Frankfurter: 'BCE/Frankfurter', law: 'Taux fixé par la loi' },

@@ -84,7 +84,7 @@ export const card: CardWords = {
   notFound: 'non trovata',
   nearestRate: '⚠ cambio più vicino',
   noRate: 'nessun tasso ufficiale',
-  noRateSource: (currency) => `Né BCE né Banca d'Italia quotano ${currency}`,
+  noRateSource: (currency) => `Nessun cambio noto per ${currency}`,
   noRateThen: (date) => `Nessun cambio noto del ${date}`,
   cross: '(calcolato)',
   sources: {

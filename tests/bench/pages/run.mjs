@@ -107,9 +107,11 @@ async function measure(contender, name) {
     if (contender.folder)
       await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 3000 }).catch(() => {});
     if (contender.off) {
-      const target = await browser.waitForTarget((t) => t.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker.evaluate(() => chrome.storage.local.set({ sites: { '127.0.0.1': { on: false } } }));
+      const target = await browser.waitForTarget((t) => t.url().endsWith('service-worker-loader.js'));
+      const office = await browser.newPage();
+      await office.goto(new URL('src/ui/options/index.html', target.url()).href);
+      await office.evaluate(() => chrome.storage.local.set({ sites: { '127.0.0.1': { on: false } } }));
+      await office.close();
     }
     const page = await browser.newPage();
     const client = await page.createCDPSession();

@@ -251,7 +251,7 @@ describe("the Banca d'Italia", () => {
 
   it('refuses what is not available and what is stated the other way round', () => {
     const csv = dailyRatesCsv('2026-02-09', { TWD: '37.5797', RUB: 'N.A.', BYN: '-' });
-    const inverted = 'IRELAND,Pound,XXX,001,1.2,Euro amount for 1 unit of foreign currency.,2026-02-09\n';
+    const inverted = 'IRELAND,Pound,ZZZ,001,1.2,Euro amount for 1 unit of foreign currency.,2026-02-09\n';
     const italian = 'TAIWAN,Dollaro,TWD,143,37.5,Quantita di valuta estera per 1 Euro,2026-02-10\n';
     expect(readDailyRates(csv.replace('\n\n\n', `\n${inverted}${italian}`))).toEqual([
       { date: '2026-02-09', source: 'BancaDItalia', perEuro: { TWD: 37.5797 } },

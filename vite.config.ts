@@ -20,7 +20,6 @@ function manifestFor(target: Browser): ManifestV3Export {
   const manifest: Record<string, unknown> & Manifest = structuredClone(base) as Manifest;
   if (local) {
     manifest.host_permissions.push(...LOCAL_PAGES);
-    manifest.content_scripts[0]!.matches.push(...LOCAL_PAGES);
     const policy = manifest.content_security_policy;
     policy.extension_pages = policy.extension_pages.replace(
       "connect-src 'self'",
@@ -89,7 +88,6 @@ export default defineConfig({
     crx({
       manifest: manifestFor(browser),
       browser: browser === 'firefox' ? 'firefox' : 'chrome',
-      contentScripts: { standaloneFiles: ['src/page/gate.ts'] },
     }),
     tidy(),
   ],

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { startChromium } from '../tests/e2e/chromium.ts';
-import { hover, until } from '../tests/e2e/driver.ts';
+import { askTab, hover, until } from '../tests/e2e/driver.ts';
 import { startFirefox } from '../tests/e2e/firefox.ts';
 import type { Figure } from '../src/context/figure.ts';
 import type { Engine } from './browsers.mjs';
@@ -17,7 +17,7 @@ export async function demonstrate(engine: Engine, address: string): Promise<void
     const { figures } = await until(
       'the figures',
       async () =>
-        (await driver.askTab(tab.url, { type: 'page/figures' }).catch(() => null)) as { figures: Figure[] } | null,
+        (await askTab(driver, tab, { type: 'page/figures' }).catch(() => null)) as { figures: Figure[] } | null,
     );
     print(figures);
     await hover(tab, PICTURED);

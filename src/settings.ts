@@ -61,6 +61,9 @@ export interface Settings {
 
 export const SETTINGS_KEY = 'settings';
 
+/** ISO 4217, by shape. */
+export const CURRENCY = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+
 /** ISO 3166-1 region → ISO 4217, where the two differ from "the euro". Regions absent here read euros. */
 const REGION_CURRENCY: Readonly<Record<string, CurrencyCode>> = {
   US: 'USD',
@@ -161,8 +164,8 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
   const schema = v.fallback(
     v.object({
       version: v.fallback(v.literal(1), 1),
-      homeCurrency: v.fallback(currency, defaults.homeCurrency),
-      secondCurrency: v.fallback(v.nullable(currency), null),
+      homeCurrency: v.fallback(CURRENCY, defaults.homeCurrency),
+      secondCurrency: v.fallback(v.nullable(CURRENCY), null),
       language: v.fallback(v.picklist(['browser', 'page', ...UI_LANGUAGES]), defaults.language),
       annotate: v.fallback(
         v.object({
@@ -206,5 +209,3 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
   );
   return v.parse(schema, stored);
 }
-
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));

@@ -10,13 +10,25 @@ import {
 } from '../messages.ts';
 import { openNotebook } from '../notebook.ts';
 import { createReference } from '../reference/index.ts';
-import { hostOf } from '../sites.ts';
-import { CARD_SCRIPT, CORE_SCRIPT } from './scripts.ts';
-import { allowThisPage, applyTo, everyTab, registerGranted, runIn, siteState } from './site-access.ts';
-import { choose, loadSettings, saveCorrection, saveSettings } from './storage.ts';
+import { loadSettings, saveSettings, watchSettings } from '../settings-store.ts';
+import { hostOf, type SiteChoice } from '../sites.ts';
 import { showCount } from './badge.ts';
 import { listenToCommands } from './commands.ts';
+import { saveCorrection } from './corrections.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
+import { CARD_SCRIPT, CORE_SCRIPT } from './scripts.ts';
+import {
+  applyToAll,
+  applyToHosts,
+  enterOpenPages,
+  everyTab,
+  registerGate,
+  runIn,
+  siteState,
+  switchSite,
+  visibleState,
+} from './site-access.ts';
+import { choose, sendChoices, takeAll, takeArrived } from './site-choices.ts';
 
 const RATES_ALARM = 'rates';
 /** A working day's table is published once; asking more often than this would only bother its publisher (minutes). */
@@ -32,16 +44,16 @@ const notebook = openNotebook();
 
 const refreshPages = () => everyTab((tabId) => askTab(tabId, 'page/refresh', {}));
 
-function tabOf({ tab }: Runtime.MessageSender): Tabs.Tab & { id: number } {
-  if (tab?.id === undefined) throw new Error('not from a tab');
-  return tab as Tabs.Tab & { id: number };
+/** The sender's tab at the sender's address, which the browser vouches for. Only top frames run anything of ours. */
+function tabOf({ tab, url, frameId }: Runtime.MessageSender): Tabs.Tab & { id: number; url: string } {
+  if (tab?.id === undefined || frameId !== 0) throw new Error('not from a page');
+  return { ...tab, id: tab.id, url: url ?? '' };
 }
 
 const guests: Answers<GuestExchanges> = {
   'page/wake': async (_, sender) => {
-    const { id } = tabOf(sender);
-    const { on } = await siteState(sender.url ?? '', id);
-    if (on) await runIn(id, CORE_SCRIPT);
+    const { id, url } = tabOf(sender);
+    if ((await siteState(url, id)).on) await runIn(id, CORE_SCRIPT);
     return {};
   },
   'page/prepareCard': async (_, sender) => {
@@ -49,7 +61,8 @@ const guests: Answers<GuestExchanges> = {
     return {};
   },
   'page/setup': async (_, sender) => {
-    const [settings, site] = await Promise.all([loadSettings(), siteState(sender.url ?? '', tabOf(sender).id)]);
+    const { id, url } = tabOf(sender);
+    const [settings, site] = await Promise.all([loadSettings(), siteState(url, id)]);
     return { settings, site };
   },
   'page/count': async (count, sender) => {
@@ -62,12 +75,10 @@ const guests: Answers<GuestExchanges> = {
     if (!kept) throw new Error('not saved');
     return { id: kept.id };
   },
-  'site/choose': async ({ choice }, sender) => {
+  'site/choose': async ({ choice: { on, currency } }, sender) => {
     const tab = tabOf(sender);
-    const host = hostOf(sender.url ?? '');
-    if (host !== undefined) await choose(host, choice);
-    if (choice.currency) await askTab(tab.id, 'page/refresh', {});
-    return applyTo({ ...tab, url: sender.url ?? '' });
+    if (currency !== undefined) await rememberCurrency(tab, { currency });
+    return on === undefined ? siteState(tab.url, tab.id) : switchSite(tab, { on });
   },
   'settings/open': async () => {
     await browser.runtime.openOptionsPage();
@@ -88,18 +99,8 @@ const owners: Answers<OwnExchanges> = {
   'prices/ask': (request) => reference.priceFor(request),
   'prices/key': (request) => reference.storeKey(request),
   'instruments/update': () => reference.updateInstruments(),
-  'site/state': async ({ tabId }) => {
-    const tab = await browser.tabs.get(tabId);
-    return siteState(tab.url ?? '', tabId);
-  },
-  'site/switch': async ({ tabId, on }) => {
-    const tab = await browser.tabs.get(tabId);
-    const host = hostOf(tab.url ?? '');
-    if (host !== undefined) await choose(host, { on });
-    if (on) await allowThisPage(tabId, tab.url ?? '');
-    await registerGranted();
-    return applyTo(tab);
-  },
+  'site/state': async ({ tabId }) => visibleState(await browser.tabs.get(tabId)),
+  'site/switch': async ({ tabId, on }) => switchSite(await browser.tabs.get(tabId), { on }),
   'article/correct': async ({ url, published }) => {
     await saveCorrection(url, published);
     await refreshPages();
@@ -113,21 +114,25 @@ listenToCommands();
 listenToMenus();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void registerGranted();
   void makeMenus();
-  // Pages that were open before an update run the old script, or none.
-  void everyTab((tabId) => runIn(tabId, CORE_SCRIPT));
+  void takeAll().then(registerGate).then(enterOpenPages).then(sendChoices);
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
-browser.runtime.onStartup.addListener(() => void registerGranted());
-browser.permissions.onAdded.addListener(() => void registerGranted());
-browser.permissions.onRemoved.addListener(() => {
-  void registerGranted();
-  void browser.tabs.query({}).then((tabs) => Promise.allSettled(tabs.map(applyTo)));
+browser.runtime.onStartup.addListener(() => {
+  void takeAll().then(registerGate).then(sendChoices);
 });
+browser.permissions.onAdded.addListener(() => void applyToAll());
+browser.permissions.onRemoved.addListener(() => void applyToAll());
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'sync' && 'settings' in changes) void refreshPages();
+  if (area === 'managed') void applyToAll();
+  if (area === 'sync')
+    void takeArrived(changes).then(async (hosts) => {
+      if (hosts.length === 0) return;
+      await registerGate();
+      await applyToHosts(hosts);
+    });
 });
+watchSettings(() => void refreshPages());
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === RATES_ALARM) void reference.refreshWhenDue();
 });
@@ -136,4 +141,12 @@ void makeAlarm();
 async function makeAlarm(): Promise<void> {
   if (await browser.alarms.get(RATES_ALARM)) return;
   await browser.alarms.create(RATES_ALARM, { periodInMinutes: RATES_PERIOD, delayInMinutes: 1 });
+}
+
+/** A bare "$" means the same on every page of a site. */
+async function rememberCurrency({ url }: Tabs.Tab, choice: SiteChoice): Promise<void> {
+  const host = hostOf(url ?? '');
+  if (host === undefined) return;
+  await choose(host, choice);
+  await everyTab((id, tab) => (hostOf(tab.url ?? '') === host ? askTab(id, 'page/refresh', {}) : Promise.resolve()));
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../messages.ts';
-import { openNotebook, toggleSite } from './commands.ts';
+import { openNotebook } from '../ui/shared/open-notebook.ts';
+import { toggleSite } from './commands.ts';
 
 /** Made once at installation: browsers keep them. */
 export async function makeMenus(): Promise<void> {
@@ -18,7 +19,7 @@ export async function makeMenus(): Promise<void> {
 
 export function listenToMenus(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === 'open-notebook') openNotebook(tab);
+    if (menuItemId === 'open-notebook') void openNotebook(tab?.windowId);
     else if (menuItemId === 'toggle-site' && tab) void toggleSite(tab);
     else if (menuItemId === 'copy-figure' && tab?.id !== undefined)
       void askTab(tab.id, 'page/copy', {}).catch(() => {});

@@ -1,8 +1,12 @@
 import cardScript from '../page/card.ts?script&iife';
 import coreScript from '../page/core.ts?script&iife';
+import gateScript from '../page/gate.ts?script&iife';
 
-/** The content scripts that the background runs in pages, as paths inside the extension. */
-export const CORE_SCRIPT = coreScript.replace(/^\//, '');
-export const CARD_SCRIPT = cardScript.replace(/^\//, '');
-/** The gate is in the manifest too; for sites granted later it is registered. */
-export const GATE_SCRIPT = 'src/page/gate.js';
+/** The content scripts, as paths inside the extension. The browser runs the gate; the gate asks for the rest. */
+export const GATE_SCRIPT = inside(gateScript);
+export const CORE_SCRIPT = inside(coreScript);
+export const CARD_SCRIPT = inside(cardScript);
+
+function inside(path: string): string {
+  return path.replace(/^\//, '');
+}

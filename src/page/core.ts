@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isReadable } from '../article/readable.ts';
 import { Page } from './page.ts';
+import { sweepOrphans } from './painter.ts';
 import { rooms } from './rooms.ts';
 
 /** Runs once in a page: a newer copy replaces an older one, and one that an update orphaned falls silent. */
@@ -8,6 +9,7 @@ function begin(): void {
   const here = rooms();
   here.stop?.();
   if (!isReadable(document) || typeof CSS.highlights === 'undefined') return;
+  sweepOrphans(document);
   const life = new AbortController();
   const stop = () => life.abort();
   here.stop = stop;
@@ -15,7 +17,7 @@ function begin(): void {
     if (!browser.runtime?.id) stop();
   }, 2000);
   life.signal.addEventListener('abort', () => clearInterval(orphaned), { once: true });
-  new Page(life.signal).start().catch(stop);
+  new Page({ signal: life.signal, stop }).start().catch(stop);
 }
 
 begin();

@@ -26,6 +26,7 @@ const UNDERLINED = 0.6;
 export class Page {
   readonly reader = new PageReader();
   readonly #signal: AbortSignal;
+  readonly #stop: () => void;
   readonly #painter: Painter;
   readonly #cards: Cards;
   #spots = new Map<ReadBlock, Spot[]>();
@@ -38,8 +39,9 @@ export class Page {
   #ready: Promise<void> = Promise.resolve();
   #on = false;
 
-  constructor(signal: AbortSignal) {
+  constructor({ signal, stop }: { signal: AbortSignal; stop: () => void }) {
     this.#signal = signal;
+    this.#stop = stop;
     this.#painter = new Painter(signal);
     this.#cards = new Cards(this, signal);
   }
@@ -53,7 +55,7 @@ export class Page {
   }
 
   get on(): boolean {
-    return this.#on;
+    return this.#on && !this.#signal.aborted;
   }
 
   /** The language of the interface: the reader's choice, the page's language, else the browser's. */
@@ -73,13 +75,19 @@ export class Page {
     this.#ready = this.#setUp();
     answer<PageExchanges>(this.#answers(), { allow: fromAnywhereOurs, signal: this.#signal });
     await this.#ready;
-    if (this.#site.on) await this.#switch(true);
+    if (this.#signal.aborted) return;
+    if (!this.#site.on) {
+      this.#stop();
+      return;
+    }
+    this.#on = true;
     watchChanges({
       signal: this.#signal,
-      changed: () => (this.#on ? this.#read() : Promise.resolve()),
+      changed: () => this.#read(),
       moved: () => this.#refresh(),
       storm: (on) => this.#painter.storm(on ? (this.#cards.under ?? null) : undefined),
     });
+    await this.#read();
   }
 
   /** The figure of a block by its place there; always the same object, so that it can be compared. */
@@ -148,21 +156,12 @@ export class Page {
     this.#painter.style = settings.underline;
   }
 
-  async #switch(on: boolean): Promise<void> {
-    this.#on = on;
-    if (on) await this.#read();
-    else {
-      this.#cards.close();
-      this.#painter.show([]);
-    }
-  }
-
   /** One reading at a time; one that is asked for meanwhile follows. */
   #read(): Promise<void> {
     this.#reading = this.#reading.then(async () => {
-      if (this.#signal.aborted || !this.#on) return;
+      if (!this.on) return;
       const changed = await this.reader.read(document.body, this.#article, this.#signal);
-      if (!this.#on) return;
+      if (!this.on) return;
       if (!changed) {
         this.#painter.repaint();
         return;
@@ -190,17 +189,19 @@ export class Page {
 
   async #refresh(): Promise<void> {
     await this.#setUp();
+    if (!this.#site.on) {
+      this.#stop();
+      return;
+    }
     this.#cards.close();
     this.#learn();
-    if (this.#site.on !== this.#on) await this.#switch(this.#site.on);
-    else await this.#read();
+    await this.#read();
     this.#painter.repaint();
   }
 
   #answers(): Answers<PageExchanges> {
     const list = async () => {
       await this.#ready;
-      if (!this.#on) await this.#readOnce();
       await this.#reading;
       return this.spots();
     };
@@ -228,7 +229,8 @@ export class Page {
       },
       'page/switch': async ({ on }) => {
         await this.#ready;
-        await this.#switch(on);
+        // Off is off: nothing of this script stays. The background puts it in again when it is wanted.
+        if (!on) this.#stop();
         return {};
       },
       'page/refresh': async () => {
@@ -237,12 +239,6 @@ export class Page {
         return {};
       },
     };
-  }
-
-  /** The list is there even where nothing is drawn. */
-  async #readOnce(): Promise<void> {
-    await this.reader.read(document.body, this.#article, this.#signal);
-    this.#learn();
   }
 }
 

@@ -104,8 +104,10 @@ export class Painter {
   /** Paints what should be seen now: adds and takes away by difference, and never what no longer reads as it was read. */
   repaint(): void {
     if (this.#stopped) return;
-    this.#reconcile();
     const wanted = new Set(this.#style === 'alt' ? [] : this.#wanted());
+    // A page without anything to paint is left without a trace.
+    if (wanted.size > 0 || this.#painted.size > 0) this.#reconcile();
+    if (this.#stopped) return;
     for (const [spot, range] of this.#painted) {
       if (wanted.has(spot) && holds(spot)) continue;
       this.#highlight.delete(range);
@@ -194,6 +196,24 @@ export class Painter {
     this.#painted.clear();
     this.#roots.clear();
   }
+}
+
+/**
+ * Takes away what a script of an earlier version left behind: Firefox ends such a script without a word. Its style sheet,
+ * known by its form, tells the names of its highlights.
+ */
+export function sweepOrphans(root: DocumentOrShadowRoot): void {
+  const left = [...root.adoptedStyleSheets].map((sheet) => [sheet, namesIn(sheet)] as const);
+  for (const name of left.flatMap(([, names]) => names)) CSS.highlights.delete(name);
+  const kept = left.filter(([, names]) => names.length === 0).map(([sheet]) => sheet);
+  if (kept.length < left.length) root.adoptedStyleSheets = kept;
+}
+
+function namesIn({ cssRules }: CSSStyleSheet): string[] {
+  const [media] = cssRules;
+  if (cssRules.length !== 1 || !(media instanceof CSSMediaRule) || media.conditionText !== 'not print') return [];
+  const names = Array.from(media.cssRules, ({ cssText }) => /^::highlight\((h[0-9a-z]{8})\)/.exec(cssText)?.[1]);
+  return names.every((name) => name !== undefined) ? names : [];
 }
 
 /** What is watched for coming near: the row for cells (a table has thousands), else the block itself. */

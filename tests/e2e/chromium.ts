@@ -1,6 +1,18 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
-import { folderOf, readCard, until, type CardText, type Driver, type StartOptions, type Tab } from './driver.ts';
+import {
+  answerOf,
+  evaluated,
+  folderOf,
+  OFFICE,
+  readCard,
+  REGISTERED,
+  until,
+  type CardText,
+  type Driver,
+  type StartOptions,
+  type Tab,
+} from './driver.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -40,7 +52,17 @@ export async function startChromium(options: StartOptions = {}): Promise<Driver>
     await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };
-  const office = await own('src/ui/options/index.html');
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  /** The browser's own page about extensions, whose script may do what a reader can do there. */
+  const inSettings = (call: string, ...parts: unknown[]) =>
+    settings.evaluate(`chrome.developerPrivate.${call}(...${JSON.stringify([id, ...parts])})`);
+  let office: Page | undefined;
+  const inOwn = async (expression: string) => {
+    if (!office || office.isClosed()) office = await own(OFFICE);
+    return answerOf(await office.evaluate(evaluated(expression)));
+  };
+  await until('the gate', () => inOwn(REGISTERED));
   return {
     name: 'chromium',
     open: async (url) => {
@@ -50,31 +72,27 @@ export async function startChromium(options: StartOptions = {}): Promise<Driver>
       return tab;
     },
     openOwn: async (path) => tabOf(await own(path), context),
-    askTab: (url, message) =>
-      office.evaluate(
-        async ([address, body]) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: {
-              tabs: {
-                query(o: object): Promise<{ id: number; url?: string }[]>;
-                sendMessage(id: number, m: unknown, o: object): Promise<unknown>;
-              };
-            };
-          };
-          const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address);
-          if (!tab) throw new Error(`no tab at ${address}`);
-          return chrome.tabs.sendMessage(tab.id, body, { frameId: 0 });
-        },
-        [url, message] as const,
-      ),
-    ask: (message) =>
-      office.evaluate(
-        (body) =>
-          (
-            globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-          ).chrome.runtime.sendMessage(body),
-        message,
-      ),
+    inOwn,
+    grant: async (origins) => {
+      // What the reader once allowed is not asked about again: so no prompt stands in the way.
+      for (const origin of origins) await inSettings('addHostPermission', origin);
+      await inOwn(`api.permissions.request(${JSON.stringify({ origins })})`);
+    },
+    revoke: async (origins) => {
+      for (const origin of origins) await inSettings('removeHostPermission', origin);
+    },
+    pressButton: async (tab) => {
+      await tab.bringToFront();
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.findLast(({ url }) => url === tab.url);
+      await session.send('Extensions.triggerAction' as never, { id, targetId: target?.targetId } as never);
+      await session.detach();
+    },
+    update: async () => {
+      await load(context, folderOf(options, 'chromium'));
+      await until('the gate', () => inOwn(REGISTERED).catch(() => false));
+    },
     close: () => context.close(),
   };
 }
@@ -110,6 +128,7 @@ async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
     errors: () => seen,
     emulate: (colorScheme) => page.emulateMedia({ colorScheme }),
     bringToFront: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
     close: () => page.close(),
   };
 }

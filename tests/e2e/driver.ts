@@ -19,11 +19,67 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, by its path inside it. */
   openOwn(path: string): Promise<Tab>;
-  /** Sends a message to the content script of the tab at this address, as the extension's own pages do. */
-  askTab(url: string, message: { type: string; [field: string]: unknown }): Promise<unknown>;
-  /** Sends a message to the background. */
-  ask(message: { type: string; [field: string]: unknown }): Promise<unknown>;
+  /** Evaluates an expression in a page of the extension, where `api` is the browser's extension API. */
+  inOwn(expression: string): Promise<unknown>;
+  /** Grants sites for good, as the reader does in the browser's prompt. */
+  grant(origins: readonly string[]): Promise<void>;
+  /** Takes sites back behind our back, as the browser's own settings page does. */
+  revoke(origins: readonly string[]): Promise<void>;
+  /** Presses the extension's button in the toolbar for a tab: the popup opens, and the tab is allowed for now. */
+  pressButton(tab: Tab): Promise<void>;
+  /** Loads the same build anew over the running one, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
+}
+
+interface Message {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** Sends a message to the background, as the extension's own pages do. */
+export const ask = (driver: Driver, message: Message): Promise<unknown> =>
+  driver.inOwn(`api.runtime.sendMessage(${JSON.stringify(message)})`);
+
+/** Sends a message to the content script of a tab. */
+export const askTab = (driver: Driver, tab: Tab, message: Message): Promise<unknown> =>
+  driver.inOwn(
+    `api.tabs.sendMessage(await (${ID_OF_TAB})(${JSON.stringify(tab.url)}), ${JSON.stringify(message)}, { frameId: 0 })`,
+  );
+
+/** How the popup of a tab says that its site stands. */
+export const stateOf = (driver: Driver, tab: Tab): Promise<unknown> =>
+  driver.inOwn(
+    `api.runtime.sendMessage({ type: 'site/state', tabId: await (${ID_OF_TAB})(${JSON.stringify(tab.url)}) })`,
+  );
+
+/** The big switch of a tab's popup. */
+export const switchSite = (driver: Driver, tab: Tab, { on }: { on: boolean }): Promise<unknown> =>
+  driver.inOwn(
+    `api.runtime.sendMessage({ type: 'site/switch', on: ${on}, tabId: await (${ID_OF_TAB})(${JSON.stringify(tab.url)}) })`,
+  );
+
+/** A tab whose address is hidden from the extension is the one in front. */
+const ID_OF_TAB = `async (url) => {
+  const tabs = await api.tabs.query({});
+  const tab = tabs.findLast((tab) => tab.url === url) ?? tabs.findLast((tab) => tab.url === undefined && tab.active);
+  if (!tab) throw new Error('no tab at ' + url);
+  return tab.id;
+}`;
+
+/** The page of the extension from which tests speak. */
+export const OFFICE = 'src/ui/options/index.html';
+/** Whether the background has told the browser where to run the gate. */
+export const REGISTERED = 'api.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)';
+
+/** What `inOwn` evaluates: an answer as JSON, or the error's words. */
+export const evaluated = (expression: string): string =>
+  `(async () => { const api = globalThis.browser ?? globalThis.chrome; try { return JSON.stringify({ answer: (await ${expression}) ?? null }); } catch (error) { return JSON.stringify({ error: String(error) }); } })()`;
+
+export function answerOf(text: unknown): unknown {
+  const { answer, error } = JSON.parse(String(text)) as { answer?: unknown; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return answer;
 }
 
 export interface Tab {
@@ -45,6 +101,7 @@ export interface Tab {
   errors(): readonly string[];
   emulate(scheme: 'light' | 'dark'): Promise<void>;
   bringToFront(): Promise<void>;
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
-import { folderOf, readCard, until, type CardText, type Driver, type StartOptions, type Tab } from './driver.ts';
+import {
+  answerOf,
+  evaluated,
+  folderOf,
+  OFFICE,
+  readCard,
+  REGISTERED,
+  until,
+  type CardText,
+  type Driver,
+  type StartOptions,
+  type Tab,
+} from './driver.ts';
 
 const ID = 'chiosa@chiosa.example';
 const UUID = '5f2c1a9e-7d34-4b0a-9c56-3f1e8a2b7c10';
@@ -53,14 +65,9 @@ export async function startFirefox(options: StartOptions = {}): Promise<Driver> 
     );
     return context;
   };
-  const office = await own('src/ui/options/index.html');
-  const inOffice = async (expression: string) =>
-    JSON.parse(
-      String(
-        (await evaluateIn(connection, office, `(async () => JSON.stringify((await ${expression}) ?? null))()`)) ??
-          'null',
-      ),
-    ) as unknown;
+  let office = await own(OFFICE);
+  const inOwn = async (expression: string) => answerOf(await evaluateIn(connection, office, evaluated(expression)));
+  await until('the gate', () => inOwn(REGISTERED));
   return {
     name: 'firefox',
     open: async (url) => {
@@ -79,14 +86,79 @@ export async function startFirefox(options: StartOptions = {}): Promise<Driver> 
       });
       return tabOf(page, connection);
     },
-    askTab: (url, message) =>
-      inOffice(
-        `browser.tabs.query({}).then((tabs) => browser.tabs.sendMessage(tabs.findLast((tab) => tab.url === ${JSON.stringify(url)}).id, ${JSON.stringify(message)}, { frameId: 0 }))`,
-      ),
-    ask: (message) => inOffice(`browser.runtime.sendMessage(${JSON.stringify(message)})`),
+    inOwn,
+    grant: async (origins) => {
+      await inOwn(`(${whenClicked})(() => api.permissions.request(${JSON.stringify({ origins })}))`);
+      await connection.send('input.performActions', { context: office, actions: CLICK });
+      await inOwn('globalThis.clicked');
+    },
+    revoke: (origins) => inBrowser(connection, revoking(origins)),
+    pressButton: async (tab) => {
+      await tab.bringToFront();
+      // The browser learns of a load a little after the page: a press before that allows the page that was there.
+      await until('the tab to be allowed', async () => {
+        await inBrowser(connection, pressing(tab.url));
+        return inOwn(`api.tabs.query({}).then((tabs) => tabs.some(({ url }) => url === ${JSON.stringify(tab.url)}))`);
+      });
+    },
+    update: async () => {
+      await inBrowser(connection, RELOADING);
+      office = await own(OFFICE);
+      await until('the gate', () => inOwn(REGISTERED).catch(() => false));
+    },
     close: () => shut(browser),
   };
 }
+
+/** Firefox asks for a permission only from a real click. */
+const whenClicked = `(work) => {
+  const button = document.createElement('button');
+  button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+  globalThis.clicked = new Promise((resolve) => {
+    button.onclick = () => {
+      button.remove();
+      resolve(work());
+    };
+  });
+  document.body.append(button);
+}`;
+
+const CLICK = [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [
+      { type: 'pointerMove', x: 50, y: 50 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];
+
+/** Runs a script of the browser itself, not of any page. */
+async function inBrowser(connection: Connection, expression: string): Promise<void> {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result['contexts'] as { context: string }[];
+  await evaluateIn(connection, window!.context, expression);
+}
+
+const pressing = (url: string) => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  gBrowser.selectedTab = gBrowser.tabs.findLast((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+const RELOADING = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${ID}')).reload();
+})()`;
+
+const revoking = (origins: readonly string[]) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  await ExtensionPermissions.remove('${ID}', { permissions: [], origins: ${JSON.stringify(origins)} }, extension);
+})()`;
 
 /** Intercepting costs every request a turn, so pages of this machine go without. */
 async function answerFrom(web: Readonly<Record<string, string>>, page: Page): Promise<void> {
@@ -157,6 +229,7 @@ function tabOf(page: Page, connection: Connection): Tab {
     errors: () => seen,
     emulate: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => {}),
     bringToFront: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
     close: () => page.close(),
   };
 }

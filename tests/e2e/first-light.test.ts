@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from '../pages/serve.mjs';
 import { BROWSERS } from './browsers.ts';
-import { hover, placeOf, until, type Driver, type Tab } from './driver.ts';
+import { askTab, hover, placeOf, switchSite, until, type Driver, type Tab } from './driver.ts';
 
 const SEED = '../shared/seed/article.it.txt';
 mkdirSync('artifacts', { recursive: true });
@@ -119,7 +119,7 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
   const figures = (tab: Tab) =>
     until(
       'the figures',
-      async () => (await driver.askTab(tab.url, { type: 'page/figures' }).catch(() => null)) as Answer | null,
+      async () => (await askTab(driver, tab, { type: 'page/figures' }).catch(() => null)) as Answer | null,
     );
 
   describe.each(['/demo/', ...('/seed' in PAGES ? ['/seed'] : [])])('on %s', (path) => {
@@ -206,11 +206,11 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
   it('walks from figure to figure by keyboard command, and Esc gives the focus back', async () => {
     const tab = await open('/demo/');
     await figures(tab);
-    expect(await driver.askTab(tab.url, { type: 'page/walk', direction: 'next' })).toEqual({ index: 0 });
+    expect(await askTab(driver, tab, { type: 'page/walk', direction: 'next' })).toEqual({ index: 0 });
     const first = await until('a card', () => tab.card());
     expect(first.headline).toBe('NVIDIA Corp');
     expect(first.buttons).toContain('Chiudi');
-    await driver.askTab(tab.url, { type: 'page/walk', direction: 'next' });
+    await askTab(driver, tab, { type: 'page/walk', direction: 'next' });
     await until('the next card', async () => (await tab.card())?.headline.startsWith('Alibaba'));
     await tab.bringToFront();
     await tab.press('Escape');
@@ -223,14 +223,14 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
     await figures(tab);
     const painted = () => tab.evaluate(() => CSS.highlights.size);
     await until('the highlights', async () => (await painted()) > 0);
-    await driver.askTab(tab.url, { type: 'page/switch', on: false });
+    await switchSite(driver, tab, { on: false });
     const { x, y } = await placeOf(tab, '106 miliardi');
     await tab.bringToFront();
     await tab.move(x - 5, y);
     await tab.move(x, y);
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
     expect(await tab.card()).toBeNull();
-    await driver.askTab(tab.url, { type: 'page/switch', on: true });
+    await switchSite(driver, tab, { on: true });
     expect((await hover(tab, '106 miliardi')).headline).toBe('≈ 95,0 miliardi €');
     await tab.close();
   });

@@ -16,6 +16,7 @@ mkdirSync('artifacts', { recursive: true });
 step('types', () => one(npm('types')));
 step('lint', () => one(npm('lint')));
 step('format', () => one(npm('format:check')));
+step('dead code', () => one(npm('dead')));
 step('unit tests', () => vitest('unit'));
 step('release builds for both browsers', () => one(npm('build')));
 step('the Firefox build as its store checks it', () => one(npm('lint:firefox')));

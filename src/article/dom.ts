@@ -14,7 +14,6 @@ export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild'
 export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const textOf = getter<Text, string>(CharacterData.prototype, 'data');
 export const openShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');

@@ -42,5 +42,3 @@ export function exchangeBefore(text: Tape, end: number, floor: number): Label | 
 }
 
 export const micOfSuffix = (suffix: string): string | undefined => suffixes.get(suffix);
-/** The currency of an exchange's listings: ISO 4217, or GBX. */
-export const currencyOfExchange = (mic: string): string | undefined => EXCHANGES[mic]?.currency;

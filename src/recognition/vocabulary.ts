@@ -35,7 +35,6 @@ export interface Currency {
   name: string;
 }
 
-export const NUMBER = 1;
 export const MAGNITUDE = 2;
 export const CURRENCY = 3;
 export const NATION = 4;

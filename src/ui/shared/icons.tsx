@@ -78,12 +78,6 @@ export const TrashIcon = () => (
     <path d="M3.5 5.5h13M8 5.5V3.8h4v1.7M5.2 5.5l.8 10.8h8l.8-10.8M8.4 8.6v4.8M11.6 8.6v4.8" />
   </Icon>
 );
-export const NotebookIcon = () => (
-  <Icon>
-    <path d="M5.5 3h9A1.5 1.5 0 0 1 16 4.5v11a1.5 1.5 0 0 1-1.5 1.5h-9zM5.5 3v14M3.5 6.5h2M3.5 10h2M3.5 13.5h2M9 7h4M9 10h4" />
-  </Icon>
-);
-
 /** The extension's own mark. */
 export const Logo = () => (
   <svg class="logo" viewBox="0 0 96 96" aria-hidden="true" focusable="false">

@@ -240,10 +240,9 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
       const tab = await open('/undated');
       const { article, figures: found } = await figures(tab);
       expect(article.published).toBeUndefined();
-      expect(found[0]!.explanation).toMatchObject({
-        headline: '≈ 90,7 miliardi €',
-        rows: [{ label: "⚠ data dell'articolo" }],
-      });
+      const { headline, rows } = found[0]!.explanation;
+      expect(headline).toBe('≈ 90,7 miliardi €');
+      expect(rows[0]!.label).toBe("⚠ data dell'articolo");
       await tab.close();
     });
 

@@ -37,10 +37,6 @@ interface Message {
   [field: string]: unknown;
 }
 
-/** Sends a message to the background, as the extension's own pages do. */
-export const ask = (driver: Driver, message: Message): Promise<unknown> =>
-  driver.inOwn(`api.runtime.sendMessage(${JSON.stringify(message)})`);
-
 /** Sends a message to the content script of a tab. */
 export const askTab = (driver: Driver, tab: Tab, message: Message): Promise<unknown> =>
   driver.inOwn(

@@ -1,14 +1,14 @@
-import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { ArticleMetadata } from './article/article.ts';
 import type { Figure } from './context/figure.ts';
-import { isIsoDate, type IsoDate } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
+import { extension, type MessageListener } from './extension.ts';
 import type { Conversion, ConversionFailure, CurrencyCode } from './reference/rates/rate.ts';
 import type { PriceAnswer, PriceFailure } from './reference/prices/quote.ts';
 import type { ReferenceSnapshot } from './reference/snapshot.ts';
 import type { SavedFigure } from './notebook.ts';
 import type { SiteChoice, SiteState } from './sites.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, UiLanguage } from './settings.ts';
 
 /** What a tab's content script answers. */
 export interface PageExchanges {
@@ -31,8 +31,10 @@ export interface PageExchanges {
 export interface GuestExchanges {
   /** The gate saw figures: run the core in this tab. */
   'page/wake': { request: object; answer: object };
-  /** The first intent to open a card: run the card's script in this tab. */
-  'page/prepareCard': { request: object; answer: object };
+  /** The first intent to open a card: run the card's script in this tab, with the words of one language. */
+  'page/prepareCard': { request: { language: UiLanguage }; answer: object };
+  /** A card is open, or something is to be copied: run the script that writes citations. */
+  'page/prepareCopy': { request: object; answer: object };
   'page/setup': { request: object; answer: { settings: Settings; site: SiteState } };
   /** Tells the badge; `off` counts conversions that do not add up. */
   'page/count': { request: { figures: number; off: number }; answer: object };
@@ -93,14 +95,14 @@ export async function ask<T extends keyof (GuestExchanges & OwnExchanges)>(
   type: T,
   request: Exchanges[T]['request'],
 ): Promise<Answer<T>> {
-  return replyOf(type, await browser.runtime.sendMessage({ ...request, type }).catch(retry(type, request)));
+  return replyOf(type, await extension.runtime.sendMessage({ ...request, type }).catch(retry(type, request)));
 }
 
 /** A worker that was just killed can miss the first message; it is alive for the second. */
 const retry = (type: string, request: object) => async (error: unknown) => {
-  if (!browser.runtime?.id || !/establish connection|port closed/i.test(String(error))) throw error;
+  if (!extension.runtime?.id || !/establish connection|port closed/i.test(String(error))) throw error;
   await new Promise((resolve) => setTimeout(resolve, 100));
-  return browser.runtime.sendMessage({ ...request, type });
+  return extension.runtime.sendMessage({ ...request, type });
 };
 
 /** Asks the content script of a tab's top frame. Rejects with an Error when there is none. */
@@ -109,7 +111,7 @@ export async function askTab<T extends keyof PageExchanges>(
   type: T,
   request: Exchanges[T]['request'],
 ): Promise<Answer<T>> {
-  return replyOf(type, await browser.tabs.sendMessage(tabId, { ...request, type }, { frameId: 0 }));
+  return replyOf(type, await extension.tabs.sendMessage(tabId, { ...request, type }, { frameId: 0 }));
 }
 
 function replyOf<T extends MessageType>(type: T, reply: unknown): Answer<T> {
@@ -118,78 +120,44 @@ function replyOf<T extends MessageType>(type: T, reply: unknown): Answer<T> {
   return reply as Answer<T>;
 }
 
-const date = v.custom<IsoDate>(isIsoDate);
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3,5}$/));
-const symbol = v.pipe(v.string(), v.maxLength(24));
-const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const nothing = v.object({});
+/** Reads one message's request: what it should be, or `undefined` when it has another shape. */
+export type Shapes<Group> = { [T in keyof Group]: (message: unknown) => RequestOf<Group, T> | undefined };
 
-/** The shape of each request. What does not have it is refused before anything looks at it. */
-const REQUESTS = {
-  'page/figures': nothing,
-  'page/show': v.object({ index }),
-  'page/peek': v.object({ index: v.nullable(index) }),
-  'page/walk': v.object({ direction: v.picklist(['next', 'previous']) }),
-  'page/copy': nothing,
-  'page/switch': v.object({ on: v.boolean() }),
-  'page/refresh': nothing,
-  'page/wake': nothing,
-  'page/prepareCard': nothing,
-  'page/setup': nothing,
-  'page/count': v.object({ figures: index, off: index }),
-  'reference/snapshot': v.object({
-    date: v.nullable(date),
-    currencies: v.pipe(v.array(currency), v.maxLength(300)),
-    symbols: v.pipe(v.array(symbol), v.maxLength(2000)),
-  }),
-  'notebook/save': v.object({ saved: v.custom<Omit<SavedFigure, 'id' | 'savedAt'>>(isSmallRecord) }),
-  'site/choose': v.object({ choice: v.strictObject({ on: v.optional(v.boolean()), currency: v.optional(currency) }) }),
-  'settings/open': nothing,
-  'settings/onlyWithAlt': nothing,
-  'rates/convert': v.object({ amount: v.pipe(v.number(), v.finite()), from: currency, to: currency, date }),
-  'rates/status': nothing,
-  'rates/refresh': nothing,
-  'rates/history': nothing,
-  'prices/ask': v.object({ symbol, mic: text(8), date: v.nullable(date) }),
-  'prices/key': v.object({ provider: text(20), key: v.nullable(text(200)) }),
-  'instruments/update': nothing,
-  'site/state': v.object({ tabId: v.number() }),
-  'site/switch': v.object({ tabId: v.number(), on: v.boolean() }),
-  'article/correct': v.object({ url: text(4000), published: v.nullable(date) }),
-} satisfies Record<MessageType, v.GenericSchema>;
-
-/** Far above any figure, far below what would hurt: a page cannot fill the notebook with one message. */
-function isSmallRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && JSON.stringify(value).length < 100_000;
-}
+type RequestOf<Group, T extends keyof Group> = Group[T] extends { request: infer Request } ? Request : never;
 
 /**
- * Answers a group of messages as long as `signal` allows. Other messages are left to other listeners: the listener
- * answers `undefined` at once for what is not its own.
+ * Answers a group of messages as long as `signal` allows. What does not have the shape of its request is refused before
+ * anything looks at it; other messages are left to other listeners.
  */
 export function answer<Group>(
   answers: Answers<Group>,
-  { allow, signal }: { allow: (sender: Runtime.MessageSender) => boolean; signal?: AbortSignal },
+  {
+    shapes,
+    allow,
+    signal,
+  }: { shapes: Shapes<Group>; allow: (sender: Runtime.MessageSender) => boolean; signal?: AbortSignal },
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener: MessageListener = (message, sender, reply) => {
     const type = (message as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(answers as object, type)) return undefined;
-    const refuse = (refused: string) => Promise.resolve<Refusal>({ refused });
-    if (sender.id !== browser.runtime.id || !allow(sender)) return refuse('not allowed');
-    const request = v.safeParse(REQUESTS[type as MessageType], message);
-    if (!request.success) return refuse('malformed');
-    const reply = answers[type as keyof Group] as (request: unknown, sender: Runtime.MessageSender) => unknown;
-    return Promise.resolve()
-      .then(() => reply(request.output, sender))
-      .catch((error: unknown) => refuse(error instanceof Error ? error.message : 'failed'));
+    const refuse = (refused: string) => reply({ refused } satisfies Refusal);
+    const request = shapes[type as keyof Group](message);
+    if (sender.id !== extension.runtime.id || !allow(sender)) refuse('not allowed');
+    else if (request === undefined) refuse('malformed');
+    else {
+      const answerOne = answers[type as keyof Group] as (request: unknown, sender: Runtime.MessageSender) => unknown;
+      Promise.resolve()
+        .then(() => answerOne(request, sender))
+        .then(reply, (error: unknown) => refuse(error instanceof Error ? error.message : 'failed'));
+    }
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
+  extension.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => extension.runtime?.onMessage?.removeListener(listener), { once: true });
 }
 
 /** Only the extension's own pages: popup, options, notebook. */
 export const fromOwnPages = (sender: Runtime.MessageSender): boolean =>
-  sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  sender.url?.startsWith(extension.runtime.getURL('')) === true;
 /** Content scripts too; what they may ask is harmless. */
 export const fromAnywhereOurs = (): boolean => true;

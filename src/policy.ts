@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CURRENCY, UI_LANGUAGES, type Settings } from './settings.ts';
+import { UI_LANGUAGES, type Settings } from './settings.ts';
+import { CURRENCY } from './stored-settings.ts';
 
 /** What an organisation presets for its readers through the browser's `storage.managed`; public/managed-schema.json says it to browsers. */
 export interface Policy {

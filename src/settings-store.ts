@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readPolicy, underPolicy, type Policy } from './policy.ts';
-import { defaultSettings, readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
+import { defaultSettings, SETTINGS_KEY, type Settings } from './settings.ts';
+import { readSettings } from './stored-settings.ts';
 
 /** Storage that does not answer must not keep a page waiting: after this many milliseconds the defaults hold. */
 const PATIENCE_MS = 300;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, guessCurrency, readSettings } from '../src/settings.ts';
+import { defaultSettings, guessCurrency } from '../src/settings.ts';
+import { readSettings } from '../src/stored-settings.ts';
 
 describe('the reader’s currency', () => {
   it.each([

@@ -16,7 +16,8 @@ import { showCount } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { saveCorrection } from './corrections.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
-import { CARD_SCRIPT, CORE_SCRIPT } from './scripts.ts';
+import { GUEST_REQUESTS, OWN_REQUESTS } from './requests.ts';
+import { CARD_SCRIPT, COPY_SCRIPT, CORE_SCRIPT, WORDS_SCRIPTS } from './scripts.ts';
 import {
   applyToAll,
   applyToHosts,
@@ -56,8 +57,12 @@ const guests: Answers<GuestExchanges> = {
     if ((await siteState(url, id)).on) await runIn(id, CORE_SCRIPT);
     return {};
   },
-  'page/prepareCard': async (_, sender) => {
-    await runIn(tabOf(sender).id, CARD_SCRIPT);
+  'page/prepareCard': async ({ language }, sender) => {
+    await runIn(tabOf(sender).id, WORDS_SCRIPTS[language], CARD_SCRIPT);
+    return {};
+  },
+  'page/prepareCopy': async (_, sender) => {
+    await runIn(tabOf(sender).id, COPY_SCRIPT);
     return {};
   },
   'page/setup': async (_, sender) => {
@@ -108,8 +113,8 @@ const owners: Answers<OwnExchanges> = {
   },
 };
 
-answer(guests, { allow: fromAnywhereOurs });
-answer(owners, { allow: fromOwnPages });
+answer(guests, { shapes: GUEST_REQUESTS, allow: fromAnywhereOurs });
+answer(owners, { shapes: OWN_REQUESTS, allow: fromOwnPages });
 listenToCommands();
 listenToMenus();
 

@@ -75,8 +75,8 @@ export async function enterOpenPages(): Promise<void> {
   });
 }
 
-export async function runIn(tabId: number, file: string): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
+export async function runIn(tabId: number, ...files: string[]): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, files }).then(
     () => true,
     () => false,
   );

@@ -1,9 +1,4 @@
-import { card as de } from '../i18n/de/card.ts';
-import { card as en } from '../i18n/en/card.ts';
-import { card as es } from '../i18n/es/card.ts';
-import { card as fr } from '../i18n/fr/card.ts';
-import { card as it } from '../i18n/it/card.ts';
-import type { Language } from '../i18n/number.ts';
+import type { CardWords } from '../i18n/card-words.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
 import { explainComparison, explainMoneyChange, hasMoved } from './comparison.ts';
 import { moneyAt, relationOf, type Desk } from './desk.ts';
@@ -16,12 +11,15 @@ import { explainPercent } from './percent.ts';
 import { explainTicker } from './ticker.ts';
 import type { Place, Reader, Reading } from './reading.ts';
 
-const WORDS = { it, en, de, fr, es };
-
-/** What a figure means for this reader. Pure: the same arguments give the same card. */
-export function explain(reading: Reading, place: Place, snapshot: ReferenceSnapshot, reader: Reader): Explanation {
+/** What a figure means for this reader, in the words of the reader's language. Pure: the same arguments give the same card. */
+export function explain(
+  reading: Reading,
+  place: Place,
+  snapshot: ReferenceSnapshot,
+  reader: Reader,
+  words: CardWords,
+): Explanation {
   const passage = reading.passages[place.passage]!;
-  const language = (reader.language in WORDS ? reader.language : 'en') as Language;
   const desk: Desk = {
     reading,
     place,
@@ -30,8 +28,8 @@ export function explain(reading: Reading, place: Place, snapshot: ReferenceSnaps
     article: reading.article,
     snapshot,
     reader,
-    language,
-    words: WORDS[language],
+    language: reader.language,
+    words,
   };
   const { subject } = desk;
   switch (subject.kind) {

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../article/article.ts';
+import type { Language } from '../i18n/number.ts';
 import type { Relation } from '../recognition/mention.ts';
 import type { CurrencyCode } from '../reference/rates/rate.ts';
 import type { Subject } from './figure.ts';
@@ -28,8 +29,8 @@ export interface Place {
 export interface Reader {
   homeCurrency: CurrencyCode;
   secondCurrency?: CurrencyCode;
-  /** BCP 47 language of the interface: it, en, de, fr or es. */
-  language: string;
+  /** BCP 47 language of the interface. */
+  language: Language;
   /** Rows that make a number felt (per inhabitant, share of GDP). */
   scale: boolean;
 }

@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { cite } from '../citation/index.ts';
 import { explain } from '../context/index.ts';
 import { Card } from '../ui/card/card.tsx';
 import cardStyle from '../ui/card/card.css?inline';
@@ -24,4 +23,4 @@ function draw(root: ShadowRoot, props: CardProps | null): void {
   render(props && h(Card, { ...props, key: props.explanation.kicker + props.explanation.headline }), root);
 }
 
-rooms().card = { explain, render: draw, cite };
+rooms().card = { explain, render: draw };

@@ -235,7 +235,7 @@ export class Cards {
       return;
     }
     if (!stillWanted) return;
-    this.#current = { spot, manner, explanation, room };
+    this.#current = { spot, manner, explanation, room: room.card };
     this.#last = spot;
     this.#render();
     this.#host.show(spot.read.block.pieces[0]!.node);
@@ -243,6 +243,8 @@ export class Cards {
     if (line) this.#host.place(line);
     if (manner === 'keyboard')
       this.#host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    // Fetched now, a copy has nothing to wait for: browsers take it only shortly after the press.
+    void this.#page.copyRoom().catch(() => {});
   }
 
   #render(): void {
@@ -293,15 +295,17 @@ export class Cards {
   }
 
   async #copy(spot: Spot, format: CitationFormat = this.#page.settings.citation.format): Promise<boolean> {
-    const [room, explanation] = await Promise.all([this.#page.room(), this.#page.explain(spot)]).catch(() => []);
-    if (!room || !explanation) return false;
+    const [copyRoom, explanation] = await Promise.all([this.#page.copyRoom(), this.#page.explain(spot)]).catch(
+      () => [],
+    );
+    if (!copyRoom || !explanation) return false;
     const figure = figureOf(this.#page.reader.blocks, spot, explanation);
     const { article, settings, language } = this.#page;
     const link = settings.citation.fragment
       ? directiveLink(article.url, figure.quote, this.#page.reader.texts)
       : article.url;
     return writeClipboard(
-      room.cite(figure, article, settings, { format, language, accessed: toIsoDate(new Date()), link }),
+      copyRoom.cite(figure, article, settings, { format, language, accessed: toIsoDate(new Date()), link }),
     );
   }
 }

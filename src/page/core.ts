@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { isReadable } from '../article/readable.ts';
+import { extension } from '../extension.ts';
 import { Page } from './page.ts';
 import { sweepOrphans } from './painter.ts';
 import { rooms } from './rooms.ts';
@@ -14,7 +14,7 @@ function begin(): void {
   const stop = () => life.abort();
   here.stop = stop;
   const orphaned = setInterval(() => {
-    if (!browser.runtime?.id) stop();
+    if (!extension.runtime?.id) stop();
   }, 2000);
   life.signal.addEventListener('abort', () => clearInterval(orphaned), { once: true });
   new Page({ signal: life.signal, stop }).start().catch(stop);

@@ -6,13 +6,15 @@ import type { Figure } from '../context/figure.ts';
 import type { Reader } from '../context/reading.ts';
 import { answer, ask, fromAnywhereOurs, type Answers, type PageExchanges } from '../messages.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
-import { UI_LANGUAGES, type Settings } from '../settings.ts';
+import type { CardWords } from '../i18n/card-words.ts';
+import { UI_LANGUAGES, type Settings, type UiLanguage } from '../settings.ts';
 import type { SiteState } from '../sites.ts';
-import type { CardRoom } from '../ui/card/room.ts';
+import type { CardRoom, CopyRoom } from '../ui/card/room.ts';
 import { Cards } from './cards.ts';
 import { figureOf, needs } from './figures.ts';
 import { Painter, type Spot } from './painter.ts';
 import { PageReader, type ReadBlock } from './reader.ts';
+import { PAGE_REQUESTS } from './requests.ts';
 import { rooms } from './rooms.ts';
 import { watchChanges } from './changes.ts';
 
@@ -59,21 +61,26 @@ export class Page {
   }
 
   /** The language of the interface: the reader's choice, the page's language, else the browser's. */
-  get language(): string {
+  get language(): UiLanguage {
     const { language } = this.#settings;
     const wanted =
       language === 'page'
         ? [this.#article.language, navigator.language]
         : [language === 'browser' ? navigator.language : language];
-    const spoken = wanted
-      .map((tag) => tag?.slice(0, 2).toLowerCase())
-      .find((tag) => UI_LANGUAGES.some((known) => known === tag));
-    return spoken ?? 'en';
+    for (const tag of wanted) {
+      const spoken = UI_LANGUAGES.find((known) => known === tag?.slice(0, 2).toLowerCase());
+      if (spoken) return spoken;
+    }
+    return 'en';
   }
 
   async start(): Promise<void> {
     this.#ready = this.#setUp();
-    answer<PageExchanges>(this.#answers(), { allow: fromAnywhereOurs, signal: this.#signal });
+    answer<PageExchanges>(this.#answers(), {
+      shapes: PAGE_REQUESTS,
+      allow: fromAnywhereOurs,
+      signal: this.#signal,
+    });
     await this.#ready;
     if (this.#signal.aborted) return;
     if (!this.#site.on) {
@@ -113,26 +120,37 @@ export class Page {
     this.#painter.flash(spot);
   }
 
-  /** The card's script, fetched the first time that somebody means to open a card. */
-  async room(): Promise<CardRoom> {
+  /** The card's script and what it says, fetched the first time that somebody means to open a card. */
+  async room(): Promise<{ card: CardRoom; words: CardWords }> {
     const here = rooms();
-    if (!here.card) await ask('page/prepareCard', {});
-    if (!here.card) throw new Error('the card did not arrive');
-    return here.card;
+    const { language } = this;
+    if (!here.card || !here.words?.[language]) await ask('page/prepareCard', { language });
+    const words = here.words?.[language];
+    if (!here.card || !words) throw new Error('the card did not arrive');
+    return { card: here.card, words };
+  }
+
+  /** The script that writes citations, fetched once a card is open or something is to be copied. */
+  async copyRoom(): Promise<CopyRoom> {
+    const here = rooms();
+    if (!here.copy) await ask('page/prepareCopy', {});
+    if (!here.copy) throw new Error('the citations did not arrive');
+    return here.copy;
   }
 
   /** What a figure means. Everything it takes is at hand or asked for once; a figure that changed answers nothing. */
   async explain(spot: Spot): Promise<Explanation | undefined> {
-    const room = await this.room();
+    const { card, words } = await this.room();
     await this.#known;
     const passage = this.reader.blocks.indexOf(spot.read);
     if (passage < 0 || !this.#snapshot || !stillReads(spot.read.block, spot.subject.start, spot.subject.end))
       return undefined;
-    return room.explain(
+    return card.explain(
       { article: this.#article, passages: this.reader.blocks },
       { passage, subject: spot.index },
       this.#snapshot,
       this.#reader(),
+      words,
     );
   }
 

@@ -1,14 +1,18 @@
-import type { CardRoom } from '../ui/card/room.ts';
+import type { CardWords } from '../i18n/card-words.ts';
+import type { UiLanguage } from '../settings.ts';
+import type { CardRoom, CopyRoom } from '../ui/card/room.ts';
 
 /**
- * Where the scripts of one page find each other: the gate, the core and the card are separate files in the same
+ * Where the scripts of one page find each other: each is a separate file, loaded when it is first needed, in the same
  * isolated world, which the page cannot see.
  */
 interface Rooms {
   /** Ends the running core, if any. */
   stop?: () => void;
-  /** Called by the core when the card's script has arrived. */
+  /** What cards say, in the languages that were needed so far. */
+  words?: Partial<Record<UiLanguage, CardWords>>;
   card?: CardRoom;
+  copy?: CopyRoom;
 }
 
 const KEY = Symbol.for('chiosa');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UI_LANGUAGES } from '../../src/settings.ts';
 import type { Explanation } from '../../src/context/index.ts';
 import { allCards, cardOf, lines, read } from './read.ts';
+import type { UiLanguage } from '../../src/settings.ts';
 
 /** Every kind of figure, as articles in five languages write it. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -111,7 +112,7 @@ describe('every card in five languages', () => {
 describe('the cards of the demo article in German, French and Spanish', () => {
   const article = read([...ARTICLES['it']!], { introduced: ['NVDA'] });
 
-  it.each([
+  it.each<[UiLanguage, string, ...string[]]>([
     [
       'de',
       '50 miliardi di yuan cinesi',

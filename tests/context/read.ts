@@ -1,5 +1,8 @@
 import type { IsoDate } from '../../src/calendar.ts';
 import { explain, type Explanation, type Passage, type Reader, type Reading } from '../../src/context/index.ts';
+import type { CardWords } from '../../src/i18n/card-words.ts';
+import { CARD_WORDS } from '../../src/i18n/cards.ts';
+import type { UiLanguage } from '../../src/settings.ts';
 import type { ReferenceSnapshot } from '../../src/reference/snapshot.ts';
 import { recognize, relate } from '../../src/recognition/index.ts';
 import { ARTICLE_DAY, rates } from './rates.ts';
@@ -26,7 +29,7 @@ export function read(
 }
 
 export interface Asked {
-  language?: string;
+  language?: UiLanguage;
   home?: string;
   second?: string;
   scale?: boolean;
@@ -37,7 +40,7 @@ export interface Asked {
 export function cardOf(exact: string, reading: Reading, asked: Asked = {}): Explanation {
   for (const [passage, { text, subjects }] of reading.passages.entries()) {
     const subject = subjects.findIndex(({ start, end }) => text.slice(start, end) === exact);
-    if (subject >= 0) return explain(reading, { passage, subject }, asked.snapshot ?? rates(), readerOf(asked));
+    if (subject >= 0) return explain(reading, { passage, subject }, asked.snapshot ?? rates(), ...speaking(asked));
   }
   const found = reading.passages.flatMap(({ text, subjects }) =>
     subjects.map(({ start, end }) => text.slice(start, end)),
@@ -49,12 +52,12 @@ export function cardOf(exact: string, reading: Reading, asked: Asked = {}): Expl
 export function allCards(reading: Reading, asked: Asked = {}): Explanation[] {
   const snapshot = asked.snapshot ?? rates();
   return reading.passages.flatMap(({ subjects }, passage) =>
-    subjects.map((_, subject) => explain(reading, { passage, subject }, snapshot, readerOf(asked))),
+    subjects.map((_, subject) => explain(reading, { passage, subject }, snapshot, ...speaking(asked))),
   );
 }
 
-function readerOf({ language = 'it', home = 'EUR', second, scale = false }: Asked): Reader {
-  return { homeCurrency: home, language, scale, ...(second ? { secondCurrency: second } : {}) };
+function speaking({ language = 'it', home = 'EUR', second, scale = false }: Asked): [Reader, CardWords] {
+  return [{ homeCurrency: home, language, scale, ...(second ? { secondCurrency: second } : {}) }, CARD_WORDS[language]];
 }
 
 /** Kicker, headline, rows as "label | value", source. */

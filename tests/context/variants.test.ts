@@ -4,6 +4,7 @@ import type { Passage } from '../../src/context/index.ts';
 import { explain } from '../../src/context/index.ts';
 import { ARTICLE_DAY, rates, tableOf } from './rates.ts';
 import { allCards, cardOf, lines, read } from './read.ts';
+import { CARD_WORDS } from '../../src/i18n/cards.ts';
 
 const PAIR = 'Hanno speso 50 miliardi di yuan cinesi (7 miliardi di dollari) nella prima metà di quest’anno in server.';
 
@@ -193,11 +194,8 @@ describe('money', () => {
       article: { url: 'https://example.org', authors: [], published: ARTICLE_DAY },
       passages: [passage],
     };
-    const card = explain(reading, { passage: 0, subject: 0 }, rates(), {
-      homeCurrency: 'EUR',
-      language: 'it',
-      scale: false,
-    });
+    const reader = { homeCurrency: 'EUR', language: 'it', scale: false } as const;
+    const card = explain(reading, { passage: 0, subject: 0 }, rates(), reader, CARD_WORDS.it);
     expect(card.rows).toContainEqual({ label: 'valuta', value: 'dollari USA (dedotto)' });
     expect(card.working).toContain('? rilevato con incertezza');
     expect(card.confidence).toBeLessThan(0.9);
@@ -224,11 +222,8 @@ describe('money', () => {
       article: { url: 'https://example.org', authors: [], published: ARTICLE_DAY },
       passages: [passage],
     };
-    const card = explain(reading, { passage: 0, subject: 0 }, rates(), {
-      homeCurrency: 'EUR',
-      language: 'it',
-      scale: false,
-    });
+    const reader = { homeCurrency: 'EUR', language: 'it', scale: false } as const;
+    const card = explain(reading, { passage: 0, subject: 0 }, rates(), reader, CARD_WORDS.it);
     expect(card.rows).toContainEqual({ label: '× Un milione', value: '≈ 12 mld $' });
   });
 });

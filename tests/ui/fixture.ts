@@ -4,7 +4,9 @@ import { figureOf } from '../../src/page/figures.ts';
 import type { ReadBlock } from '../../src/page/reader.ts';
 import { recognize, relate } from '../../src/recognition/index.ts';
 import type { SavedFigure } from '../../src/notebook.ts';
+import type { UiLanguage } from '../../src/settings.ts';
 import { rates } from '../context/rates.ts';
+import { CARD_WORDS } from '../../src/i18n/cards.ts';
 
 export const ARTICLE: ArticleMetadata = {
   url: 'https://it.benzinga.com/esempio',
@@ -26,7 +28,7 @@ const PARAGRAPHS = [
 
 /** The figures of a page with these paragraphs, as its script would answer them. */
 export function figuresOf(
-  language: string,
+  language: UiLanguage,
   { paragraphs = PARAGRAPHS, article = ARTICLE }: { paragraphs?: readonly string[]; article?: ArticleMetadata } = {},
 ): Figure[] {
   const passages: Passage[] = paragraphs.map((text) => {
@@ -38,7 +40,13 @@ export function figuresOf(
   const reader = { homeCurrency: 'EUR', language, scale: false };
   return passages.flatMap(({ subjects }, passage) =>
     subjects.map((subject, index) => {
-      const explanation = explain({ article, passages }, { passage, subject: index }, rates(), reader);
+      const explanation = explain(
+        { article, passages },
+        { passage, subject: index },
+        rates(),
+        reader,
+        CARD_WORDS[language],
+      );
       return figureOf(blocks, { read: blocks[passage]!, subject, index }, explanation);
     }),
   );
@@ -54,7 +62,7 @@ const OTHER: ArticleMetadata = {
 };
 
 /** What a reader has kept of two articles. */
-export function savedFigures(language: string): SavedFigure[] {
+export function savedFigures(language: UiLanguage): SavedFigure[] {
   const own = figuresOf(language).filter(({ kind }) => kind !== 'ticker');
   const other = figuresOf(language, {
     article: OTHER,

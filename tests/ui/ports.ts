@@ -1,5 +1,5 @@
 import type { MessageType } from '../../src/messages.ts';
-import { defaultSettings, type Settings } from '../../src/settings.ts';
+import { defaultSettings, type Settings, type UiLanguage } from '../../src/settings.ts';
 import type { SiteChoices, SiteState } from '../../src/sites.ts';
 import type { OptionsPort } from '../../src/ui/options/options.ts';
 import { createPageFigures, type PagePort } from '../../src/ui/shared/page-figures.ts';
@@ -30,7 +30,7 @@ export interface FakePort extends PagePort {
 }
 
 /** A browser that answers from a table and remembers what it was asked. */
-export function fakePort(language: string, replies: Replies = {}): FakePort {
+export function fakePort(language: UiLanguage, replies: Replies = {}): FakePort {
   const asked: Asked = [];
   const table: Replies = {
     'site/state': SITE,
@@ -129,7 +129,7 @@ export interface FakeNotebookPort extends NotebookPort, Pick<FakePort, 'asked' |
 
 /** A browser with a notebook in it, beside the page that `page` answers for, or beside none. */
 export function fakeNotebookPort(
-  language: string,
+  language: UiLanguage,
   saved: readonly SavedFigure[] | undefined,
   page: FakePort | null = fakePort(language),
 ): FakeNotebookPort {
@@ -145,7 +145,7 @@ export interface FakeOptionsPort extends OptionsPort, Pick<FakePort, 'asked' | '
 
 /** A browser for the settings page, with a few sites chosen and the permissions given to it. */
 export function fakeOptionsPort(
-  language: string,
+  language: UiLanguage,
   replies: Replies = {},
   { sites = SITES, granted = [] as readonly string[] } = {},
 ): FakeOptionsPort {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { UI_LANGUAGES } from '../../src/settings.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../src/settings.ts';
 import { EVERY_ORIGIN, FINANCE_ORIGINS } from '../../src/ui/shared/finance-sites.ts';
 import { createWelcome } from '../../src/ui/welcome/welcome.ts';
 import { WelcomeView } from '../../src/ui/welcome/welcome-view.tsx';
@@ -17,7 +17,7 @@ afterEach(() => {
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function open(language = 'it', change: (port: FakeOptionsPort) => void = () => {}) {
+async function open(language: UiLanguage = 'it', change: (port: FakeOptionsPort) => void = () => {}) {
   const port = fakeOptionsPort(language, { 'reference/snapshot': rates() });
   change(port);
   const welcome = createWelcome(port);

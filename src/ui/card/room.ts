@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../../article/article.ts';
 import type { Explanation } from '../../context/explanation.ts';
 import type { Figure } from '../../context/figure.ts';
 import type { Place, Reader, Reading } from '../../context/reading.ts';
+import type { CardWords } from '../../i18n/card-words.ts';
 import type { ReferenceSnapshot } from '../../reference/snapshot.ts';
 import type { CiteDetails, Flavours } from '../../citation/record.ts';
 import type { CitationFormat, Settings } from '../../settings.ts';
@@ -35,8 +36,12 @@ export interface CardProps {
 
 /** What the card's script brings into the page. */
 export interface CardRoom {
-  explain(reading: Reading, place: Place, snapshot: ReferenceSnapshot, reader: Reader): Explanation;
+  explain(reading: Reading, place: Place, snapshot: ReferenceSnapshot, reader: Reader, words: CardWords): Explanation;
   /** Draws the card into `root`, again and again; null takes it out. */
   render(root: ShadowRoot, props: CardProps | null): void;
+}
+
+/** What the script that writes citations brings into the page. */
+export interface CopyRoom {
   cite(figure: Figure, article: ArticleMetadata, settings: Settings, details: CiteDetails): Flavours;
 }

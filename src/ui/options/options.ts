@@ -2,7 +2,8 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { surfaceWords, type SurfaceWords } from '../../i18n/surfaces.ts';
 import type { Answer } from '../../messages.ts';
 import type { ProviderId } from '../../reference/prices/quote.ts';
-import { defaultSettings, readSettings, type Settings, type UiLanguage } from '../../settings.ts';
+import { defaultSettings, type Settings, type UiLanguage } from '../../settings.ts';
+import { readSettings } from '../../stored-settings.ts';
 import { readChoices, type SiteChoice, type SiteChoices } from '../../sites.ts';
 import type { PermissionsPort, Port } from '../shared/port.ts';
 import type { Shortcut } from '../shared/page-figures.ts';

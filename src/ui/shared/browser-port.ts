@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { ask, askTab } from '../../messages.ts';
-import { defaultSettings, readSettings, SETTINGS_KEY, type Settings } from '../../settings.ts';
+import { defaultSettings, SETTINGS_KEY, type Settings } from '../../settings.ts';
+import { readSettings } from '../../stored-settings.ts';
 import { writeClipboard } from '../../page/clipboard.ts';
 import type { DownloadedFile, PermissionsPort, Port } from './port.ts';
 import { citeList } from './cite-list.ts';

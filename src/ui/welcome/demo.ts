@@ -1,4 +1,5 @@
 import { explain, type Figure, type Passage } from '../../context/index.ts';
+import { CARD_WORDS } from '../../i18n/cards.ts';
 import type { ArticleMetadata } from '../../article/article.ts';
 import { figureOf } from '../../page/figures.ts';
 import type { ReadBlock } from '../../page/reader.ts';
@@ -46,7 +47,13 @@ export function readDemo(
     const before = lead.slice(lead.lastIndexOf(' ') + 1);
     const after = /^[^\s\w]*/.exec(text.slice(subject.end))![0];
     if (before.length < lead.length) pieces.push({ text: lead.slice(0, lead.length - before.length) });
-    const explanation = explain(reading, { passage: 0, subject: index }, snapshot, { ...reader, scale: false });
+    const explanation = explain(
+      reading,
+      { passage: 0, subject: index },
+      snapshot,
+      { ...reader, scale: false },
+      CARD_WORDS[reader.language],
+    );
     const figure = figureOf([block], { read: block, subject, index }, explanation);
     pieces.push({ text: text.slice(subject.start, subject.end), figure, before, after });
     end = subject.end + after.length;

@@ -11,6 +11,7 @@ import { createOptions } from '../../../src/ui/options/options.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { createWelcome } from '../../../src/ui/welcome/welcome.ts';
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
+import { UI_LANGUAGES } from '../../../src/settings.ts';
 import { rates } from '../../context/rates.ts';
 import { savedFigures } from '../fixture.ts';
 import { fakeNotebookPort, fakeOptionsPort, fakePort, SITE, type Replies } from '../ports.ts';
@@ -18,7 +19,7 @@ import { fakeNotebookPort, fakeOptionsPort, fakePort, SITE, type Replies } from 
 /** Every surface in every state, chosen by the address: `?surface=popup&state=read&language=it`. */
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get('state') ?? 'read';
-const language = wanted.get('language') ?? 'it';
+const language = UI_LANGUAGES.find((known) => known === wanted.get('language')) ?? 'it';
 const root = document.getElementById('root')!;
 
 const POPUP_STATES: Record<string, Replies> = {

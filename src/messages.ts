@@ -10,6 +10,13 @@ import type { SavedFigure } from './notebook.ts';
 import type { SiteChoice, SiteState } from './sites.ts';
 import type { Settings, UiLanguage } from './settings.ts';
 
+/**
+ * What a page loads only when it is needed: `words` of cards in one language, `meaning` of figures, the `card` that
+ * shows it, and `copy`, which writes citations.
+ */
+export const PARTS = ['words', 'meaning', 'card', 'copy'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** What a tab's content script answers. */
 export interface PageExchanges {
   /** Stable. In the order of the text, once the whole page has been read. */
@@ -31,10 +38,8 @@ export interface PageExchanges {
 export interface GuestExchanges {
   /** The gate saw figures: run the core in this tab. */
   'page/wake': { request: object; answer: object };
-  /** The first intent to open a card: run the card's script in this tab, with the words of one language. */
-  'page/prepareCard': { request: { language: UiLanguage }; answer: object };
-  /** A card is open, or something is to be copied: run the script that writes citations. */
-  'page/prepareCopy': { request: object; answer: object };
+  /** Run these scripts in this tab. */
+  'page/bring': { request: { parts: Part[]; language: UiLanguage }; answer: object };
   'page/setup': { request: object; answer: { settings: Settings; site: SiteState } };
   /** Tells the badge; `off` counts conversions that do not add up. */
   'page/count': { request: { figures: number; off: number }; answer: object };

@@ -3,9 +3,11 @@ import { canonicalUrl } from './address.ts';
 import type { ArticleMetadata, Author } from './article.ts';
 import { bylineAuthor, linkedAuthors, statedAuthors } from './byline.ts';
 import { localCurrency } from './country.ts';
-import { attribute, rootOf, select, wholeText } from './dom.ts';
+import { attribute, select, wholeText } from './dom.ts';
 import { headline, outlet } from './headline.ts';
+import { languageTag, statedLanguages } from './language.ts';
 import { linkedArticle, type LinkedArticle } from './linked-data.ts';
+import { metaContents, nameOf } from './metas.ts';
 import { dateInAddress, dayOf, plausible, timeNearTitle, visibleDate } from './published.ts';
 
 /**
@@ -20,7 +22,6 @@ const SHARED_TITLE = 'og:title parsely-title sailthru.title twitter:title title'
 const AUTHOR =
   'citation_author dc.creator dcterms.creator author og:article:author article:author parsely-author sailthru.author byl twitter:misc:written_by';
 const SITE = 'og:site_name citation_journal_title dc.publisher dcterms.publisher application-name';
-const LANGUAGE = 'og:locale content-language dc.language language';
 
 /** What Yoast and others write before an author's name in `twitter:label1`. */
 const WRITTEN_BY = /^(?:written|scritto|verfasst|geschrieben|écrit|escrito|geschreven)/i;
@@ -41,8 +42,10 @@ export function readMetadata(
   const [link] = select(document, 'link[rel~=canonical i]');
   const url = canonicalUrl(link && attribute(link, 'href'), address);
   const linked = linkedArticle(jsonScripts(document), url);
-  const languages = [linked.language, rootLanguage(document), ...contents(LANGUAGE).flat()].map(languageTag);
-  const language = languages.find(Boolean);
+  const languages = [languageTag(linked.language), ...statedLanguages(document, metas)].filter(
+    (tag) => tag !== undefined,
+  );
+  const [language] = languages;
   const site = outlet(
     [linked.publisher, ...contents(SITE).flat(), itemprop(document, 'publisher'), linked.website],
     document,
@@ -75,21 +78,6 @@ export function readMetadata(
     ...(language ? { language } : {}),
     ...(currency ? { currency } : {}),
   };
-}
-
-const nameOf = (name: string) => name.toLowerCase().replaceAll(/[\s_-]/g, ':');
-
-function metaContents(document: Document): Map<string, string[]> {
-  const contents = new Map<string, string[]>();
-  for (const meta of select(document, 'meta[content]').slice(0, 500)) {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'http-equiv');
-    const content = (attribute(meta, 'content') ?? '').trim().slice(0, 1000);
-    if (!name || !content) continue;
-    const others = contents.get(nameOf(name));
-    if (others) others.push(content);
-    else contents.set(nameOf(name), [content]);
-  }
-  return contents;
 }
 
 /** `twitter:label1` = "Written by", `twitter:data1` = the name. */
@@ -127,19 +115,4 @@ function authorsOf(
     if (authors.length > 0) return authors;
   }
   return bylineAuthor(document, site, language);
-}
-
-const rootLanguage = (document: Document) => {
-  const root = rootOf(document);
-  return (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))) ?? undefined;
-};
-
-/** BCP 47 from what pages write: "it_IT", "es_AR.UTF-8". */
-function languageTag(value: string | undefined): string | undefined {
-  const tag = /^[a-z]{2,3}(?:[_-][a-z]{4})?(?:[_-](?:[a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(value?.trim() ?? '')?.[0];
-  try {
-    return tag ? new Intl.Locale(tag.replaceAll('_', '-')).toString() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -17,7 +17,7 @@ import { listenToCommands } from './commands.ts';
 import { saveCorrection } from './corrections.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { GUEST_REQUESTS, OWN_REQUESTS } from './requests.ts';
-import { CARD_SCRIPT, COPY_SCRIPT, CORE_SCRIPT, WORDS_SCRIPTS } from './scripts.ts';
+import { CORE_SCRIPT, scriptOf } from './scripts.ts';
 import {
   applyToAll,
   applyToHosts,
@@ -57,12 +57,8 @@ const guests: Answers<GuestExchanges> = {
     if ((await siteState(url, id)).on) await runIn(id, CORE_SCRIPT);
     return {};
   },
-  'page/prepareCard': async ({ language }, sender) => {
-    await runIn(tabOf(sender).id, WORDS_SCRIPTS[language], CARD_SCRIPT);
-    return {};
-  },
-  'page/prepareCopy': async (_, sender) => {
-    await runIn(tabOf(sender).id, COPY_SCRIPT);
+  'page/bring': async ({ parts, language }, sender) => {
+    await runIn(tabOf(sender).id, ...parts.map((part) => scriptOf(part, language)));
     return {};
   },
   'page/setup': async (_, sender) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate, type IsoDate } from '../calendar.ts';
-import type { GuestExchanges, OwnExchanges, Shapes } from '../messages.ts';
+import { PARTS, type GuestExchanges, type OwnExchanges, type Shapes } from '../messages.ts';
 import type { SavedFigure } from '../notebook.ts';
 import { UI_LANGUAGES } from '../settings.ts';
 import { shape } from '../shape.ts';
@@ -15,8 +15,12 @@ const nothing = v.object({});
 /** What a content script may ask. */
 export const GUEST_REQUESTS: Shapes<GuestExchanges> = {
   'page/wake': shape(nothing),
-  'page/prepareCard': shape(v.object({ language: v.picklist(UI_LANGUAGES) })),
-  'page/prepareCopy': shape(nothing),
+  'page/bring': shape(
+    v.object({
+      parts: v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length)),
+      language: v.picklist(UI_LANGUAGES),
+    }),
+  ),
   'page/setup': shape(nothing),
   'page/count': shape(v.object({ figures: index, off: index })),
   'reference/snapshot': shape(

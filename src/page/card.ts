@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { explain } from '../context/index.ts';
 import { Card } from '../ui/card/card.tsx';
 import cardStyle from '../ui/card/card.css?inline';
 import themeStyle from '../ui/shared/theme.css?inline';
@@ -23,4 +22,4 @@ function draw(root: ShadowRoot, props: CardProps | null): void {
   render(props && h(Card, { ...props, key: props.explanation.kicker + props.explanation.headline }), root);
 }
 
-rooms().card = { explain, render: draw };
+rooms().card = { draw };

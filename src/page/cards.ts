@@ -3,7 +3,7 @@ import { directiveLink } from '../citation/fragment.ts';
 import { toIsoDate } from '../calendar.ts';
 import { ask } from '../messages.ts';
 import type { CitationFormat } from '../settings.ts';
-import type { CardActions, CardRoom } from '../ui/card/room.ts';
+import type { CardActions, DrawCard } from '../ui/card/room.ts';
 import { CardHost, type Box } from './card-host.ts';
 import { writeClipboard } from './clipboard.ts';
 import { figureOf } from './figures.ts';
@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import type { Spot } from './painter.ts';
 import { headsFor, hitTest, linesOf } from './pointer.ts';
 import type { ReadBlock } from './reader.ts';
+import { bring } from './rooms.ts';
 
 /** Time between two looks at what is under a moving pointer, in milliseconds. */
 const LOOK_MS = 50;
@@ -30,10 +31,9 @@ export class Cards {
   /** The block under the pointer. */
   under: ReadBlock | undefined;
   #line: Box | null = null;
-  #current: { spot: Spot; manner: Manner; explanation: Explanation; room: CardRoom } | undefined;
+  #current: { spot: Spot; manner: Manner; explanation: Explanation; draw: DrawCard } | undefined;
   #last: Spot | undefined;
   #focusBefore: Element | null = null;
-  #prepared = false;
 
   constructor(page: Page, signal: AbortSignal) {
     this.#page = page;
@@ -147,13 +147,10 @@ export class Cards {
     if (spot && line) this.#line = line;
   }
 
-  /** The first time that the pointer comes to a figure, its card's script is fetched: it is there when the dwell ends. */
+  /** When the pointer comes to a figure, what its card takes is fetched: it is there when the dwell ends. */
   #prepare(): void {
-    if (this.#prepared) return;
-    this.#prepared = true;
-    void this.#page.room().catch(() => {
-      this.#prepared = false;
-    });
+    const { language } = this.#page;
+    void Promise.all([bring(language, 'words', 'meaning', 'card'), this.#page.prepare()]).catch(() => {});
   }
 
   #pressed(event: PointerEvent): void {
@@ -228,14 +225,17 @@ export class Cards {
   }
 
   async #open(spot: Spot, manner: Manner): Promise<void> {
-    const [room, explanation] = await Promise.all([this.#page.room(), this.#page.explain(spot)]).catch(() => []);
+    const { language } = this.#page;
+    const [brought, explanation] = await Promise.all([bring(language, 'card'), this.#page.explain(spot)]).catch(
+      () => [],
+    );
     const stillWanted = this.#state.name === 'open' && this.#state.target === spot;
-    if (!room || !explanation) {
+    if (!brought || !explanation) {
       if (stillWanted) this.#send({ type: 'lost', target: spot });
       return;
     }
     if (!stillWanted) return;
-    this.#current = { spot, manner, explanation, room: room.card };
+    this.#current = { spot, manner, explanation, draw: brought.card.draw };
     this.#last = spot;
     this.#render();
     this.#host.show(spot.read.block.pieces[0]!.node);
@@ -244,12 +244,12 @@ export class Cards {
     if (manner === 'keyboard')
       this.#host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
     // Fetched now, a copy has nothing to wait for: browsers take it only shortly after the press.
-    void this.#page.copyRoom().catch(() => {});
+    void bring(language, 'copy').catch(() => {});
   }
 
   #render(): void {
-    const { spot, manner, explanation, room } = this.#current!;
-    room.render(this.#host.root, {
+    const { spot, manner, explanation, draw } = this.#current!;
+    draw(this.#host.root, {
       explanation,
       settings: this.#page.settings,
       language: this.#page.language,
@@ -261,7 +261,7 @@ export class Cards {
 
   #hide(): void {
     if (!this.#current) return;
-    this.#current.room.render(this.#host.root, null);
+    this.#current.draw(this.#host.root, null);
     this.#current = undefined;
     this.#host.hide();
     this.#page.flash(null);
@@ -278,7 +278,7 @@ export class Cards {
         if (!figure) return false;
         const { quote, sentence, mention, explanation } = figure;
         return ask('notebook/save', {
-          saved: { article: this.#page.article, quote, sentence, mention, explanation, note: '', tags: [] },
+          saved: { article: await this.#page.article(), quote, sentence, mention, explanation, note: '', tags: [] },
         }).then(
           () => true,
           () => false,
@@ -295,17 +295,19 @@ export class Cards {
   }
 
   async #copy(spot: Spot, format: CitationFormat = this.#page.settings.citation.format): Promise<boolean> {
-    const [copyRoom, explanation] = await Promise.all([this.#page.copyRoom(), this.#page.explain(spot)]).catch(
-      () => [],
-    );
-    if (!copyRoom || !explanation) return false;
+    const { settings, language } = this.#page;
+    const [brought, explanation, article] = await Promise.all([
+      bring(language, 'copy'),
+      this.#page.explain(spot),
+      this.#page.article(),
+    ]).catch(() => []);
+    if (!brought || !explanation || !article) return false;
     const figure = figureOf(this.#page.reader.blocks, spot, explanation);
-    const { article, settings, language } = this.#page;
     const link = settings.citation.fragment
       ? directiveLink(article.url, figure.quote, this.#page.reader.texts)
       : article.url;
     return writeClipboard(
-      copyRoom.cite(figure, article, settings, { format, language, accessed: toIsoDate(new Date()), link }),
+      brought.copy.cite(figure, article, settings, { format, language, accessed: toIsoDate(new Date()), link }),
     );
   }
 }

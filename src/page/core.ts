@@ -1,5 +1,6 @@
 import { isReadable } from '../article/readable.ts';
 import { extension } from '../extension.ts';
+import { PARTS } from '../messages.ts';
 import { Page } from './page.ts';
 import { sweepOrphans } from './painter.ts';
 import { rooms } from './rooms.ts';
@@ -8,6 +9,8 @@ import { rooms } from './rooms.ts';
 function begin(): void {
   const here = rooms();
   here.stop?.();
+  // What an older copy brought in may be of an older version.
+  for (const part of PARTS) delete here[part];
   if (!isReadable(document) || typeof CSS.highlights === 'undefined') return;
   sweepOrphans(document);
   const life = new AbortController();

@@ -1,22 +1,26 @@
 import type { ArticleMetadata } from '../article/article.ts';
-import { readMetadata } from '../article/metadata.ts';
+import { readSurroundings, type Surroundings } from '../article/surroundings.ts';
 import { stillReads } from '../article/text-index.ts';
 import type { Explanation } from '../context/explanation.ts';
 import type { Figure } from '../context/figure.ts';
 import type { Reader } from '../context/reading.ts';
 import { answer, ask, fromAnywhereOurs, type Answers, type PageExchanges } from '../messages.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
-import type { CardWords } from '../i18n/card-words.ts';
 import { UI_LANGUAGES, type Settings, type UiLanguage } from '../settings.ts';
 import type { SiteState } from '../sites.ts';
-import type { CardRoom, CopyRoom } from '../ui/card/room.ts';
 import { Cards } from './cards.ts';
 import { figureOf, needs } from './figures.ts';
 import { Painter, type Spot } from './painter.ts';
 import { PageReader, type ReadBlock } from './reader.ts';
 import { PAGE_REQUESTS } from './requests.ts';
-import { rooms } from './rooms.ts';
+import { bring } from './rooms.ts';
 import { watchChanges } from './changes.ts';
+
+/** What explaining takes. */
+interface Known extends Awaited<ReturnType<typeof bring<'words' | 'meaning'>>> {
+  article: ArticleMetadata;
+  snapshot: ReferenceSnapshot;
+}
 
 /** Under this confidence a figure is listed but not underlined. */
 const UNDERLINED = 0.6;
@@ -34,9 +38,8 @@ export class Page {
   #spots = new Map<ReadBlock, Spot[]>();
   #settings!: Settings;
   #site!: SiteState;
-  #article!: ArticleMetadata;
-  #snapshot: ReferenceSnapshot | undefined;
-  #known: Promise<void> = Promise.resolve();
+  #surroundings: Surroundings = {};
+  #known: Promise<Known> | undefined;
   #reading: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
   #on = false;
@@ -52,10 +55,6 @@ export class Page {
     return this.#settings;
   }
 
-  get article(): ArticleMetadata {
-    return this.#article;
-  }
-
   get on(): boolean {
     return this.#on && !this.#signal.aborted;
   }
@@ -65,7 +64,7 @@ export class Page {
     const { language } = this.#settings;
     const wanted =
       language === 'page'
-        ? [this.#article.language, navigator.language]
+        ? [this.#surroundings.language, navigator.language]
         : [language === 'browser' ? navigator.language : language];
     for (const tag of wanted) {
       const spoken = UI_LANGUAGES.find((known) => known === tag?.slice(0, 2).toLowerCase());
@@ -120,38 +119,27 @@ export class Page {
     this.#painter.flash(spot);
   }
 
-  /** The card's script and what it says, fetched the first time that somebody means to open a card. */
-  async room(): Promise<{ card: CardRoom; words: CardWords }> {
-    const here = rooms();
-    const { language } = this;
-    if (!here.card || !here.words?.[language]) await ask('page/prepareCard', { language });
-    const words = here.words?.[language];
-    if (!here.card || !words) throw new Error('the card did not arrive');
-    return { card: here.card, words };
+  /** What is known about the article; read when a figure is first to be explained. */
+  async article(): Promise<ArticleMetadata> {
+    return (await this.prepare()).article;
   }
 
-  /** The script that writes citations, fetched once a card is open or something is to be copied. */
-  async copyRoom(): Promise<CopyRoom> {
-    const here = rooms();
-    if (!here.copy) await ask('page/prepareCopy', {});
-    if (!here.copy) throw new Error('the citations did not arrive');
-    return here.copy;
+  /** Has at hand all that explaining takes. Asked for again only after the page or the reader's choices changed. */
+  prepare(): Promise<Known> {
+    this.#known ??= this.#learn().catch((error: unknown) => {
+      this.#known = undefined;
+      throw error;
+    });
+    return this.#known;
   }
 
-  /** What a figure means. Everything it takes is at hand or asked for once; a figure that changed answers nothing. */
+  /** What a figure means. A figure that changed meanwhile answers nothing. */
   async explain(spot: Spot): Promise<Explanation | undefined> {
-    const { card, words } = await this.room();
-    await this.#known;
+    const { article, meaning, words, snapshot } = await this.prepare();
     const passage = this.reader.blocks.indexOf(spot.read);
-    if (passage < 0 || !this.#snapshot || !stillReads(spot.read.block, spot.subject.start, spot.subject.end))
-      return undefined;
-    return card.explain(
-      { article: this.#article, passages: this.reader.blocks },
-      { passage, subject: spot.index },
-      this.#snapshot,
-      this.#reader(),
-      words,
-    );
+    if (passage < 0 || !stillReads(spot.read.block, spot.subject.start, spot.subject.end)) return undefined;
+    const reading = { article, passages: this.reader.blocks };
+    return meaning.explain(reading, { passage, subject: spot.index }, snapshot, this.#reader(), words);
   }
 
   async figure(spot: Spot): Promise<Figure | undefined> {
@@ -168,9 +156,11 @@ export class Page {
     const { settings, site } = await ask('page/setup', {});
     this.#settings = settings;
     this.#site = site;
-    this.#article = readMetadata(document, location.href);
-    if (site.published) this.#article = { ...this.#article, published: site.published };
-    if (site.choice.currency) this.#article = { ...this.#article, currency: site.choice.currency };
+    this.#known = undefined;
+    this.#surroundings = {
+      ...readSurroundings(document, location.href),
+      ...(site.choice.currency ? { currency: site.choice.currency } : {}),
+    };
     this.#painter.style = settings.underline;
   }
 
@@ -178,7 +168,7 @@ export class Page {
   #read(): Promise<void> {
     this.#reading = this.#reading.then(async () => {
       if (!this.on) return;
-      const changed = await this.reader.read(document.body, this.#article, this.#signal);
+      const changed = await this.reader.read(document.body, this.#surroundings, this.#signal);
       if (!this.on) return;
       if (!changed) {
         this.#painter.repaint();
@@ -186,23 +176,26 @@ export class Page {
       }
       const kept = new Set(this.reader.blocks);
       for (const read of this.#spots.keys()) if (!kept.has(read)) this.#spots.delete(read);
-      this.#learn();
+      this.#known = undefined;
+      void ask('page/count', { figures: this.spots().length, off: 0 }).catch(() => {});
       this.#painter.show(this.spots().filter(({ subject }) => confidenceOf(subject) >= UNDERLINED));
     });
     return this.#reading;
   }
 
-  /** Asks the background for what bears on this article; cards wait for it only if it has not come by then. */
-  #learn(): void {
+  /** Brings the meaning of figures in, reads whose text this is, and asks the background for what bears on it. */
+  async #learn(): Promise<Known> {
     const { homeCurrency, secondCurrency } = this.#settings;
+    const { meaning, words } = await bring(this.language, 'words', 'meaning');
+    const { published, choice } = this.#site;
+    const article = {
+      ...meaning.readMetadata(document, location.href),
+      ...(published ? { published } : {}),
+      ...(choice.currency ? { currency: choice.currency } : {}),
+    };
     const home = ['EUR', 'USD', homeCurrency, ...(secondCurrency ? [secondCurrency] : [])];
-    this.#known = ask('reference/snapshot', needs(this.reader.blocks, this.#article, home)).then(
-      (snapshot) => {
-        this.#snapshot = snapshot;
-      },
-      () => {},
-    );
-    void ask('page/count', { figures: this.spots().length, off: 0 }).catch(() => {});
+    const snapshot = await ask('reference/snapshot', needs(this.reader.blocks, article, home));
+    return { article, meaning, words, snapshot };
   }
 
   async #refresh(): Promise<void> {
@@ -212,7 +205,6 @@ export class Page {
       return;
     }
     this.#cards.close();
-    this.#learn();
     await this.#read();
     this.#painter.repaint();
   }
@@ -230,7 +222,7 @@ export class Page {
           const figure = await this.figure(spot);
           if (figure) figures.push(figure);
         }
-        return { article: this.#article, figures };
+        return { article: await this.article(), figures };
       },
       'page/show': async ({ index }) => ({ shown: await this.#cards.jump((await list())[index]) }),
       'page/peek': async ({ index }) => {

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../article/article.ts';
+import type { Surroundings } from '../article/surroundings.ts';
 import { BlockMemory, languageOf, readBlocks, type Block } from '../article/text-index.ts';
 import type { Passage } from '../context/reading.ts';
 import { recognize, relate } from '../recognition/index.ts';
@@ -50,12 +50,12 @@ export class PageReader {
   }
 
   /** Reads everything below `root` in slices; answers whether what is shown has changed. Stops early when aborted. */
-  async read(root: Node, article: ArticleMetadata, signal: AbortSignal): Promise<boolean> {
+  async read(root: Node, surroundings: Surroundings, signal: AbortSignal): Promise<boolean> {
     const kept: ReadBlock[] = [];
     const all: ReadBlock[] = [];
     let until = performance.now() + SLICE_MS;
     for (const block of readBlocks(root, this.#memory)) {
-      const found = this.#found.get(block) ?? this.#recognise(block, article);
+      const found = this.#found.get(block) ?? this.#recognise(block, surroundings);
       all.push(found);
       if (found.subjects.length > 0) kept.push(found);
       if (performance.now() < until) continue;
@@ -68,7 +68,7 @@ export class PageReader {
       // A symbol that one block introduces may stand bare in another that was read before it.
       this.#introduced = introduced;
       const again = all.filter(({ block }) => introduced.some((symbol) => block.text.includes(symbol)));
-      for (const { block } of again) this.#recognise(block, article);
+      for (const { block } of again) this.#recognise(block, surroundings);
     }
     const next = all.map(({ block }) => this.#found.get(block)!).filter(({ subjects }) => subjects.length > 0);
     const changed = next.length !== this.#blocks.length || next.some((found, i) => found !== this.#blocks[i]);
@@ -81,11 +81,11 @@ export class PageReader {
     return changed;
   }
 
-  #recognise(block: Block, article: ArticleMetadata): ReadBlock {
-    const language = languageOf(block) ?? article.language;
+  #recognise(block: Block, surroundings: Surroundings): ReadBlock {
+    const language = languageOf(block) ?? surroundings.language;
     const subjects = recognize(block.text, {
       ...(language === undefined ? {} : { language }),
-      ...(article.currency === undefined ? {} : { currency: article.currency }),
+      ...(surroundings.currency === undefined ? {} : { currency: surroundings.currency }),
       ...(this.#introduced.length === 0 ? {} : { introduced: this.#introduced }),
     });
     const found: ReadBlock = {

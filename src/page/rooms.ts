@@ -1,6 +1,10 @@
+import type { readMetadata } from '../article/metadata.ts';
+import type { cite } from '../citation/index.ts';
+import type { explain } from '../context/index.ts';
 import type { CardWords } from '../i18n/card-words.ts';
+import { ask, type Part } from '../messages.ts';
 import type { UiLanguage } from '../settings.ts';
-import type { CardRoom, CopyRoom } from '../ui/card/room.ts';
+import type { DrawCard } from '../ui/card/room.ts';
 
 /**
  * Where the scripts of one page find each other: each is a separate file, loaded when it is first needed, in the same
@@ -9,10 +13,10 @@ import type { CardRoom, CopyRoom } from '../ui/card/room.ts';
 interface Rooms {
   /** Ends the running core, if any. */
   stop?: () => void;
-  /** What cards say, in the languages that were needed so far. */
   words?: Partial<Record<UiLanguage, CardWords>>;
-  card?: CardRoom;
-  copy?: CopyRoom;
+  meaning?: { readMetadata: typeof readMetadata; explain: typeof explain };
+  card?: { draw: DrawCard };
+  copy?: { cite: typeof cite };
 }
 
 const KEY = Symbol.for('chiosa');
@@ -21,3 +25,31 @@ export function rooms(): Rooms {
   const world = globalThis as { [KEY]?: Rooms };
   return (world[KEY] ??= {});
 }
+
+type Brought = Required<Pick<Rooms, 'meaning' | 'card' | 'copy'>> & { words: CardWords };
+
+/** On their way: a script that came twice would not know what the first one drew. */
+const coming = new Map<string, Promise<unknown>>();
+
+/** Brings parts into the page, each once. Rejects when the background or the browser does not let one in. */
+export async function bring<P extends Part>(language: UiLanguage, ...parts: P[]): Promise<Pick<Brought, P>> {
+  const missing = parts.filter((part) => !there(part, language) && !coming.has(part + language));
+  if (missing.length > 0) {
+    const arrival = ask('page/bring', { parts: missing, language });
+    for (const part of missing) {
+      coming.set(part + language, arrival);
+      const forget = () => coming.delete(part + language);
+      arrival.then(forget, forget);
+    }
+  }
+  await Promise.all(parts.map((part) => coming.get(part + language)));
+  return Object.fromEntries(
+    parts.map((part) => {
+      const arrived = there(part, language);
+      if (!arrived) throw new Error(`${part} did not arrive`);
+      return [part, arrived];
+    }),
+  ) as Pick<Brought, P>;
+}
+
+const there = (part: Part, language: UiLanguage) => (part === 'words' ? rooms().words?.[language] : rooms()[part]);

@@ -1,10 +1,4 @@
-import type { ArticleMetadata } from '../../article/article.ts';
 import type { Explanation } from '../../context/explanation.ts';
-import type { Figure } from '../../context/figure.ts';
-import type { Place, Reader, Reading } from '../../context/reading.ts';
-import type { CardWords } from '../../i18n/card-words.ts';
-import type { ReferenceSnapshot } from '../../reference/snapshot.ts';
-import type { CiteDetails, Flavours } from '../../citation/record.ts';
 import type { CitationFormat, Settings } from '../../settings.ts';
 
 /** What the reader can do in a card. */
@@ -34,14 +28,5 @@ export interface CardProps {
   actions: CardActions;
 }
 
-/** What the card's script brings into the page. */
-export interface CardRoom {
-  explain(reading: Reading, place: Place, snapshot: ReferenceSnapshot, reader: Reader, words: CardWords): Explanation;
-  /** Draws the card into `root`, again and again; null takes it out. */
-  render(root: ShadowRoot, props: CardProps | null): void;
-}
-
-/** What the script that writes citations brings into the page. */
-export interface CopyRoom {
-  cite(figure: Figure, article: ArticleMetadata, settings: Settings, details: CiteDetails): Flavours;
-}
+/** Draws the card into `root`, again and again; null takes it out. */
+export type DrawCard = (root: ShadowRoot, props: CardProps | null) => void;

@@ -40,6 +40,17 @@ export const isApostrophe = (code: number): boolean => code === 39 || code === 0
 export const isMinus = (code: number): boolean => code === 45 || code === 0x2212;
 export const isDash = (code: number): boolean =>
   code === 45 || code === 0x2013 || code === 0x2212 || code === 0x2010 || code === 0x2011 || code === 0x2012;
+
+/** Arabic-Indic, Persian, Devanagari and Bengali zeros (Unicode, general category Nd). */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+/** Below this unit nothing is rewritten. */
+export const FIRST_FOREIGN = 0x660;
+/** The digit or sign of a number as Latin script writes it: the Arabic decimal, thousands and per cent signs too. */
+export function latinSign(code: number): number {
+  if (code > 0x9ef) return code;
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return 48 + code - zero;
+  return code === 0x66a ? 37 : code === 0x66b ? 46 : code === 0x66c ? 0x2019 : code;
+}
 /** The value of ½ and its like, or 0. */
 export const fractionOf = (code: number): number => FRACTIONS[String.fromCharCode(code)] ?? 0;
 

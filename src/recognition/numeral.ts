@@ -194,7 +194,8 @@ function readRatio(text: Tape, start: number, bar: number, limit: number, quanti
     below = below * 10 + unitAt(text, at) - 48;
     at += 1;
   }
-  const above = Number(text.slice(start, bar));
+  let above = 0;
+  for (let digit = start; digit < bar; digit += 1) above = above * 10 + unitAt(text, digit) - 48;
   if (below < 2 || below > 16 || above >= below || isDigit(unitAt(text, at))) return bar;
   const next = unitAt(text, at);
   if (next !== 37 && !(isSpace(next) && unitAt(text, at + 1) === 37)) return whole > 0 ? quantity.to : bar;

@@ -1,4 +1,4 @@
-import { DIGIT, FOLD, isUpper, KIND, LOOK, UPPER } from './characters.ts';
+import { DIGIT, FIRST_FOREIGN, FOLD, isUpper, KIND, latinSign, LOOK, UPPER } from './characters.ts';
 
 /** The multiplier of the hash of words (FNV). */
 const HASH_BY = 0x01000193;
@@ -94,7 +94,8 @@ function layOut(
   let hash = 0;
   let first = 0;
   for (let at = 0; at <= length; at += 1) {
-    const code = at < length ? text.charCodeAt(at) : 0;
+    let code = at < length ? text.charCodeAt(at) : 0;
+    if (code >= FIRST_FOREIGN) code = latinSign(code);
     units[at + MARGIN] = code;
     const look = LOOK[code]!;
     const letter = look & 0xffff;

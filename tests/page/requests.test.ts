@@ -3,7 +3,7 @@ import { PAGE_REQUESTS } from '../../src/page/requests.ts';
 
 type Type = keyof typeof PAGE_REQUESTS;
 
-describe('P10 what a page’s script lets itself be asked', () => {
+describe('what a page’s script lets itself be asked', () => {
   it.each<[Type, object, object]>([
     ['page/figures', { type: 'page/figures' }, {}],
     ['page/show', { index: 0 }, { index: 0 }],

@@ -114,3 +114,11 @@ describe('H27 no live range is kept', () => {
     ).toEqual([]);
   });
 });
+
+describe('H51 nothing quadratic is called on page text', () => {
+  it('H51 uses no word segmenter, which takes time by the square in some engines', () => {
+    expect(offences((node) => node.type === 'MemberExpression' && nameOf(node['property']) === 'Segmenter')).toEqual(
+      [],
+    );
+  });
+});

@@ -139,7 +139,18 @@ describe('any message from anybody', () => {
   );
   const value = fc.oneof(
     fc.anything({ maxDepth: 3, withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
-    fc.constantFrom(0, -1, Number.POSITIVE_INFINITY, Number.NaN, '2024-08-26', 'EUR', 'https://evil.example/', '', null, true),
+    fc.constantFrom(
+      0,
+      -1,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+      '2024-08-26',
+      'EUR',
+      'https://evil.example/',
+      '',
+      null,
+      true,
+    ),
   );
   const message = fc.oneof(
     fc.anything(),

@@ -130,6 +130,13 @@ describe('P12 the background takes no address from a page', () => {
 });
 
 describe('any message from anybody', () => {
+  it('P11 what JSON cannot hold is refused like anything else', async () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const saved of [[0n], circle])
+      expect(await send({ type: 'notebook/save', saved }, PAGE)).toEqual({ refused: 'malformed' });
+  });
+
   const guests = Object.keys(GUEST_REQUESTS);
   const types = [...guests, ...Object.keys(OWN_REQUESTS)];
   const field = fc.constantFrom(

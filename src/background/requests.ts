@@ -54,5 +54,11 @@ export const OWN_REQUESTS: Shapes<OwnExchanges> = {
 
 /** Far above any figure, far below what would hurt: a page cannot fill the notebook with one message. */
 function isSmallRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && JSON.stringify(value).length < 100_000;
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    return JSON.stringify(value).length < 100_000;
+  } catch {
+    // Where messages are structured clones they may hold what JSON does not: big integers, circles.
+    return false;
+  }
 }

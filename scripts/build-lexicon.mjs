@@ -1,12 +1,13 @@
 // Writes src/recognition/lexicon/names.generated.ts from CLDR: the names and local signs of currencies that the
 // hand-made tables do not read yet. Run it again after changing those tables: npm run build:lexicon
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const TARGET = 'src/recognition/lexicon/names.generated.ts';
-const LANGUAGES = new Set(['it', 'en', 'de', 'fr', 'es', 'pt', 'nl']);
+/** Those that have a file of words. */
+const LANGUAGES = new Set(readdirSync(dirname(TARGET)).flatMap((name) => /^(..)\.ts$/.exec(name)?.[1] ?? []));
 // Names that are everyday words: lions, gold, a dress size … The code still tells those currencies.
 const EVERYDAY = new Set(
   'leone leones leoni leao leoes som soms somes sons sum sums sumi dobra dobras tala talas kina kinas gold oro or ouro lek lev lei gourde gourdes dram drams colon colones quetzal quetzales pula'.split(

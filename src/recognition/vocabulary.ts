@@ -9,15 +9,18 @@ import {
   WORDLIKE_CODES,
 } from './lexicon/currencies.ts';
 import { LEXICONS } from './lexicon/index.ts';
-import { LANGUAGES, phrases, type Language, type Lexicon } from './lexicon/lexicon.ts';
+import { phrases, type Lexicon } from './lexicon/lexicon.ts';
 import { LOCAL_SIGNS, NAMES, NATION_NAMES } from './lexicon/names.generated.ts';
 import { LOCAL_DOLLARS, PLACES } from './lexicon/places.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { beginsCompound, beginsNumber } from './tape.ts';
 
-/** Sets of languages are bits in the order of `LANGUAGES`. */
-export const bitOf = (language: Language): number => 1 << LANGUAGES.indexOf(language);
-export const ALL_LANGUAGES = (1 << LANGUAGES.length) - 1;
+/** Sets of languages are bits, in the order of `LEXICONS`; a language that is not read is in none. */
+const BITS: Readonly<Record<string, number>> = Object.fromEntries(
+  LEXICONS.map(({ language }, index) => [language, 1 << index]),
+);
+export const bitOf = (language: string): number => BITS[language] ?? 0;
+export const ALL_LANGUAGES = (1 << LEXICONS.length) - 1;
 
 /** What a noun, sign or code of money means. */
 export interface Currency {
@@ -135,9 +138,8 @@ export const codes = new Map<string, Currency>();
 export const DOLLAR_FAMILY = family('dollar');
 export const CENT = family('cent');
 export const PENCE = family('pence');
-const BITS: Record<string, number> = Object.fromEntries(LANGUAGES.map((language, index) => [language, 1 << index]));
 /** The language of a BCP 47 tag as a set; 0 when it is none of those read. */
-export const languageBits = (tag: string): number => BITS[tag] ?? BITS[tag.slice(0, 2).toLowerCase()] ?? 0;
+export const languageBits = (tag: string): number => bitOf(tag) || bitOf(tag.slice(0, 2).toLowerCase());
 
 export function currencyOf(code: string): Currency {
   const known = currencies.get(code);

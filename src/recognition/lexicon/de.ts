@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const de: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'de',
   decimal: ',',
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const en: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'en',
   decimal: '.',
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const es: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'es',
   decimal: ',',
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const fr: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'fr',
   decimal: ',',
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const it: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'it',
   decimal: ',',
 

@@ -3,8 +3,8 @@
  * braces spare typing: "mil{ione,ioni}" stands for "milione|milioni".
  */
 export interface Lexicon {
-  /** BCP 47 primary language. */
-  language: Language;
+  /** BCP 47 primary language: the name of the file. */
+  language: string;
   /** The decimal sign of the language; the other one groups thousands. */
   decimal: ',' | '.';
 
@@ -95,9 +95,6 @@ export interface Lexicon {
   /** Nouns of time and count that a bare number after an amount may belong to ("15 dollars 30 days"). */
   counted: string;
 }
-
-export type Language = 'it' | 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl';
-export const LANGUAGES: readonly Language[] = ['it', 'en', 'de', 'fr', 'es', 'pt', 'nl'];
 
 /** The phrases of an entry, braces opened. */
 export function phrases(entry: string): string[] {

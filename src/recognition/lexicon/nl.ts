@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const nl: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'nl',
   decimal: ',',
 

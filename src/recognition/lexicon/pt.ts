@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const pt: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'pt',
   decimal: ',',
 

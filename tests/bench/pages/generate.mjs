@@ -116,14 +116,14 @@ export function prose() {
 /** Deep nesting, a million digits in one node, and forms that answer for their own DOM properties. */
 export function hostile() {
   const script = `<script>
-  let e = document.getElementById('deep'); for (let i = 0; i < 20000; i++) { const d = document.createElement(i % 2 ? 'span' : 'b'); e.append(d); e = d; } e.textContent = '7 dollari';
+  let e = document.getElementById('deep'); for (let i = 0; i < 4000; i++) { const d = document.createElement("div"); d.style.display = "contents"; e.append(d); e = d; } e.textContent = '7 dollari';
   const digits = document.createTextNode('1'.repeat(1e6)); document.getElementById('digits').append(digits);
   document.getElementById('commas').append('1,'.repeat(2e5) + '€'.repeat(1e5) + '('.repeat(1e5));
   </script>`;
   return document_(
     'Una pagina ostile',
     `<form id="f"><input name="nextSibling" form="f"><input name="nodeName"><input name="closest"><input name="firstChild"><input name="textContent"></form><p>dopo 7 dollari</p>
-<div id="deep"></div><p id="digits"></p><p id="commas"></p>`,
+<div id="deep"></div><p id="digits" class="line"></p><p id="commas" class="line"></p><style>.line{white-space:nowrap;overflow:hidden;height:2em}</style>`,
     script,
   );
 }

@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 });
 
 const WATCH_MS = 5500;
+/** A page that does not answer for so long counts as hung. */
+const PATIENCE_MS = 40_000;
 const rounds = Number(options.rounds ?? (options.quick ? 2 : 5));
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 
@@ -85,12 +87,16 @@ function observe() {
   });
 }
 
+/** What is recorded of a contender with which the page did not come back. */
+const HUNG = { hung: true };
+
 async function measure(contender, name) {
   const profile = mkdtempSync(join(tmpdir(), 'bench-profile-'));
   const browser = await launch({
     executablePath: options.browser,
     headless: true,
     pipe: true,
+    protocolTimeout: PATIENCE_MS,
     userDataDir: profile,
     ...(contender.folder ? { enableExtensions: [resolve(contender.folder)] } : {}),
     args: [
@@ -149,7 +155,7 @@ for (const name of wanted) {
       .map((_, i) => running[(i + round) % running.length])
       .filter((contender) => !contender.missing);
     for (const contender of order) {
-      results[name][contender.name].push(await measure(contender, name));
+      results[name][contender.name].push(await measure(contender, name).catch(() => HUNG));
       process.stderr.write(`\r${name}: round ${round + 1} of ${rounds}, ${contender.name}            `);
     }
   }
@@ -173,6 +179,11 @@ for (const [name, byContender] of Object.entries(results)) {
     const list = byContender[contender.name];
     if (contender.missing) {
       console.log(`| ${contender.name} | ${contender.missing} |${' |'.repeat(9)}`);
+      continue;
+    }
+    const hung = list.filter((r) => r.hung).length;
+    if (hung > 0) {
+      console.log(`| ${contender.name} | hung in ${hung} of ${list.length} rounds |${' |'.repeat(9)}`);
       continue;
     }
     const delta = (key, digits = 0) => (of(list, key) - of(base, key)).toFixed(digits);

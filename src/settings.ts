@@ -4,25 +4,8 @@ import type { ProviderId } from './reference/prices/quote.ts';
 export const UI_LANGUAGES = ['it', 'en', 'de', 'fr', 'es'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
-export const CITATION_FORMATS = [
-  'text',
-  'markdown',
-  'table',
-  'link',
-  'apa',
-  'chicago',
-  'chicagoNote',
-  'mla',
-  'italianNote',
-  'bibtex',
-  'ris',
-  'cslJson',
-  'webAnnotation',
-  'wikipedia',
-  'sentence',
-  'template',
-] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+/** The id of a format: a file in `citation/formats/` says it. */
+export type CitationFormat = string;
 
 /** The reader's choices. Small, versioned, kept in `storage.sync`; grants and sites are not here. */
 export interface Settings {

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { CITATION_FORMATS, UI_LANGUAGES, type Settings } from './settings.ts';
+import { UI_LANGUAGES, type Settings } from './settings.ts';
 
 /** ISO 4217, by shape. */
 export const CURRENCY = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+
+/** The id of a citation format, by shape: which there are is known where they are written. */
+const FORMAT_ID = v.pipe(v.string(), v.regex(/^\w{1,40}$/));
 
 /** Reads what was stored: each field that is unusable, or of a later version's making, falls back alone. */
 export function readSettings(stored: unknown, defaults: Settings): Settings {
@@ -31,7 +34,7 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
       badge: v.fallback(v.boolean(), defaults.badge),
       citation: v.fallback(
         v.object({
-          format: v.fallback(v.picklist(CITATION_FORMATS), defaults.citation.format),
+          format: v.fallback(FORMAT_ID, defaults.citation.format),
           template: v.fallback(v.pipe(v.string(), v.maxLength(2000)), ''),
           decimalMark: v.fallback(v.picklist(['locale', ',', '.']), 'locale'),
           fragment: v.fallback(v.boolean(), defaults.citation.fragment),

@@ -1,11 +1,11 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import type { Figure } from '../context/figure.ts';
 import type { CitationFormat, Settings } from '../settings.ts';
-import { FORMATS } from './formats.ts';
+import type { Writer } from './format.ts';
 import type { CitedFigure, CiteDetails, Flavours } from './record.ts';
+import { WRITERS } from './writers.ts';
 
 export type { CitedFigure } from './record.ts';
-export { FORMATS } from './formats.ts';
 
 /** Writes a figure in one of the formats, in the flavours that the clipboard takes. */
 export function cite(figure: Figure, article: ArticleMetadata, settings: Settings, details: CiteDetails): Flavours {
@@ -24,5 +24,20 @@ export function cite(figure: Figure, article: ArticleMetadata, settings: Setting
 }
 
 export function write(cited: CitedFigure, format: CitationFormat): Flavours {
-  return FORMATS[format](cited);
+  return writerOf(format).one(cited);
 }
+
+/** Several figures as one text: as one document where the format has such, else one after another. */
+export function writeAll(cited: readonly CitedFigure[], format: CitationFormat): Flavours {
+  const { one, many } = writerOf(format);
+  if (many) return many(cited);
+  const written = cited.map(one);
+  const html = written.flatMap(({ html }) => html ?? []);
+  return {
+    text: written.map(({ text }) => text).join('\n\n'),
+    ...(html.length === written.length ? { html: html.join('') } : {}),
+  };
+}
+
+/** A format that is no more, or of a later version, gives way to plain text. */
+const writerOf = (format: CitationFormat): Writer => WRITERS.get(format) ?? WRITERS.get('text')!;

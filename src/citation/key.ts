@@ -26,3 +26,13 @@ export function citationKey({ article }: CitedFigure): string {
       .find((one) => one.length > 1 && !SKIPPED.has(one)) ?? '';
   return `${site}${article.published?.slice(0, 4) ?? ''}${word}` || 'figure';
 }
+
+/** Two figures of one article have one key by rights; reference managers want it once: -2, -3 … are put after it. */
+export function suffixes(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? '' : `-${before + 1}`;
+  };
+}

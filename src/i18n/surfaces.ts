@@ -1,6 +1,6 @@
 import type { Verdict } from '../context/explanation.ts';
 import type { BackupFailure } from '../notebook.ts';
-import type { CitationFormat, UiLanguage } from '../settings.ts';
+import type { UiLanguage } from '../settings.ts';
 import { de } from './de/surfaces.ts';
 import { en } from './en/surfaces.ts';
 import { es } from './es/surfaces.ts';
@@ -56,7 +56,6 @@ export interface CommonWords {
   markdown: string;
   table: string;
   csv: string;
-  formats: Readonly<Record<CitationFormat, string>>;
 }
 
 export interface PopupWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, type CitedFigure } from '../../src/citation/index.ts';
+import { write, type CitedFigure } from '../../src/citation/index.ts';
 import { csv, table } from '../../src/citation/table.ts';
 import { defaultSettings, type CitationFormat } from '../../src/settings.ts';
 
@@ -146,11 +146,11 @@ describe('each format, word for word', () => {
     ],
   ];
   it.each(cases)('%s, %s', (format, _, changes, expected) => {
-    expect(FORMATS[format](cited(changes)).text).toBe(expected);
+    expect(write(cited(changes), format).text).toBe(expected);
   });
 
   it('HTML quotes, links and sets the outlet in italics', () => {
-    expect(FORMATS.text(cited()).html).toBe(
+    expect(write(cited(), 'text').html).toBe(
       `<blockquote cite="${URL_}"><p>«${QUOTE}»</p></blockquote>\n<p>[≈ 6,29 miliardi di euro al cambio BCE del 26 agosto 2024]<br>\nMaria Rossi, «<a href="${URL_}">${TITLE}</a>», <i>Benzinga Italia</i>, 26 agosto 2024</p>`,
     );
   });
@@ -188,7 +188,7 @@ describe('each format, word for word', () => {
   });
 
   it('an annotation finds the words again by quotation and by directive', () => {
-    const annotation = JSON.parse(FORMATS.webAnnotation(cited()).text);
+    const annotation = JSON.parse(write(cited(), 'webAnnotation').text);
     expect(annotation.target.selector).toEqual([
       {
         type: 'TextQuoteSelector',

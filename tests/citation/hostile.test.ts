@@ -6,9 +6,10 @@ import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { FORMATS, type CitedFigure } from '../../src/citation/index.ts';
+import { FORMATS } from '../../src/citation/formats.ts';
+import { write, type CitedFigure } from '../../src/citation/index.ts';
 import { csv } from '../../src/citation/table.ts';
-import { CITATION_FORMATS, defaultSettings } from '../../src/settings.ts';
+import { defaultSettings } from '../../src/settings.ts';
 
 const NASTY = [
   '"',
@@ -85,7 +86,7 @@ describe('what a page can write into a citation', { timeout: 60_000 }, () => {
   it('H54 P17 brings no markup of its own into HTML', () => {
     fc.assert(
       fc.property(figure, (cited) => {
-        const { body } = new DOMParser().parseFromString(FORMATS.text(cited).html!, 'text/html');
+        const { body } = new DOMParser().parseFromString(write(cited, 'text').html!, 'text/html');
         expect(
           [...body.querySelectorAll('*')].every(({ localName }) =>
             ['blockquote', 'p', 'br', 'a', 'i'].includes(localName),
@@ -106,7 +107,7 @@ describe('what a page can write into a citation', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(figure, (cited) => {
         const { body } = new DOMParser().parseFromString(
-          renderer.render(parser.parse(FORMATS.markdown(cited).text)),
+          renderer.render(parser.parse(write(cited, 'markdown').text)),
           'text/html',
         );
         expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([cited.link]);
@@ -135,7 +136,7 @@ describe('what a page can write into a citation', { timeout: 60_000 }, () => {
   it('P17 keeps RIS one record of unwrapped lines', () => {
     fc.assert(
       fc.property(figure, (cited) => {
-        const lines = FORMATS.ris(cited).text.trimEnd().split('\r\n');
+        const lines = write(cited, 'ris').text.trimEnd().split('\r\n');
         expect(lines.every((line) => /^(?:TY|AU|TI|T2|DA|PY|UR|Y2|LA|N1|ER) {2}- ?/.test(line))).toBe(true);
         expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
       }),
@@ -146,9 +147,9 @@ describe('what a page can write into a citation', { timeout: 60_000 }, () => {
   it('leaves JSON readable and braces balanced in BibTeX', () => {
     fc.assert(
       fc.property(figure, (cited) => {
-        expect(JSON.parse(FORMATS.cslJson(cited).text)).toHaveLength(1);
-        expect(() => JSON.parse(FORMATS.webAnnotation(cited).text) as unknown).not.toThrow();
-        const bare = FORMATS.bibtex(cited).text.replaceAll(/\\[{}]/g, '');
+        expect(JSON.parse(write(cited, 'cslJson').text)).toHaveLength(1);
+        expect(() => JSON.parse(write(cited, 'webAnnotation').text) as unknown).not.toThrow();
+        const bare = write(cited, 'bibtex').text.replaceAll(/\\[{}]/g, '');
         expect(bare.split('{').length).toBe(bare.split('}').length);
       }),
       runs,
@@ -158,7 +159,7 @@ describe('what a page can write into a citation', { timeout: 60_000 }, () => {
   it('lets every format answer, without "undefined", "null" or "NaN"', () => {
     fc.assert(
       fc.property(figure, (cited) => {
-        for (const format of CITATION_FORMATS) expect(FORMATS[format](cited).text).not.toMatch(/undefined|null|NaN/);
+        for (const { id } of FORMATS) expect(write(cited, id).text).not.toMatch(/undefined|null|NaN/);
       }),
       { numRuns: 200 },
     );
@@ -178,7 +179,7 @@ describe('independent readers', () => {
   };
 
   it.each(['bibtex', 'ris', 'cslJson'] as const)('find the same record in %s', (format) => {
-    const source = FORMATS[format](cited).text;
+    const source = write(cited, format).text;
     const [record] = new Cite(source).data as Record<string, unknown>[];
     expect(record).toMatchObject({ title: 'Conti & spese: il 7% in più', URL: 'https://example.org/a#:~:text=x' });
   });

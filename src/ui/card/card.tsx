@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ACTIONS, type ActionWords } from '../../i18n/action-words.ts';
-import { CITATION_FORMATS, type CitationFormat } from '../../settings.ts';
+import { FORMATS, formatName } from '../../citation/formats.ts';
+import type { CitationFormat, UiLanguage } from '../../settings.ts';
 import type { CardActions, CardProps } from './room.ts';
 import { Sparkline } from './sparkline.tsx';
 
@@ -72,7 +73,7 @@ export function Card({ explanation, settings, language, manner, dark, actions }:
       </p>
       {opened === 'working' && <Working lines={working} />}
       {opened === 'working' && alternatives && <Currencies codes={alternatives} words={words} actions={actions} />}
-      {opened === 'cite' && <Formats chosen={settings.citation.format} words={words} onChoose={copy} />}
+      {opened === 'cite' && <Formats chosen={settings.citation.format} language={language} onChoose={copy} />}
       {opened === 'more' && (
         <ul class="menu">
           {working.length > 0 && <Item onClick={toggle('working')}>{words.howComputed}</Item>}
@@ -157,19 +158,23 @@ function Item({ onClick, children }: { onClick: (event: Event) => void; children
 
 function Formats({
   chosen,
-  words,
+  language,
   onChoose,
 }: {
   chosen: CitationFormat;
-  words: ActionWords;
+  language: UiLanguage;
   onChoose: (format: CitationFormat) => void;
 }) {
   return (
     <ul class="menu">
-      {CITATION_FORMATS.map((format) => (
+      {FORMATS.map((format) => (
         <li>
-          <button type="button" aria-current={format === chosen ? 'true' : undefined} onClick={() => onChoose(format)}>
-            {words.formats[format]}
+          <button
+            type="button"
+            aria-current={format.id === chosen ? 'true' : undefined}
+            onClick={() => onChoose(format.id)}
+          >
+            {formatName(format, language)}
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../context/explanation.ts';
-import type { CitationFormat, Settings } from '../../settings.ts';
+import type { CitationFormat, Settings, UiLanguage } from '../../settings.ts';
 
 /** What the reader can do in a card. */
 export interface CardActions {
@@ -21,8 +21,8 @@ export interface CardActions {
 export interface CardProps {
   explanation: Explanation;
   settings: Settings;
-  /** BCP 47 language of the interface. */
-  language: string;
+  /** Of the interface. */
+  language: UiLanguage;
   manner: 'hover' | 'pinned' | 'keyboard';
   dark: boolean;
   actions: CardActions;

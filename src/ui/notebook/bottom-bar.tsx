@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { FORMATS, formatName } from '../../citation/formats.ts';
 import { counted, fill } from '../../i18n/surfaces.ts';
 import type { UiLanguage } from '../../settings.ts';
 import { CopyAll } from '../shared/copy-all.tsx';
@@ -44,15 +45,19 @@ function Tools({ notebook }: Part) {
 }
 
 function ExportMenu({ notebook, ids }: Part & { ids: readonly string[] }) {
-  const { words } = useSpeech();
-  const { notebook: text, common } = words;
-  const names: Record<FileFormat, string> = { ...common.formats, csv: 'CSV', json: `JSON (${text.backup})` };
+  const { words, language } = useSpeech();
+  const { notebook: text } = words;
+  const names: Record<FileFormat, string> = {
+    ...Object.fromEntries(FORMATS.map((format) => [format.id, formatName(format, language)])),
+    csv: 'CSV',
+    json: `JSON (${text.backup})`,
+  };
   return (
     <Menu
       label={text.exportFormats}
       side="above"
       class="button"
-      items={FILE_FORMATS.map((format) => ({ label: names[format], act: () => notebook.exportAs(ids, format) }))}
+      items={FILE_FORMATS.map((format) => ({ label: names[format]!, act: () => notebook.exportAs(ids, format) }))}
     >
       {text.export} <ChevronIcon />
     </Menu>

@@ -1,24 +1,25 @@
 import { toIsoDate } from '../../calendar.ts';
+import { FORMATS } from '../../citation/formats.ts';
 import type { CitedFigure, Flavours } from '../../citation/record.ts';
 import { writeBackup, type SavedFigure } from '../../notebook.ts';
-import type { CitationFormat, Settings, UiLanguage } from '../../settings.ts';
+import type { Settings, UiLanguage } from '../../settings.ts';
 import { writeList } from '../shared/cite-list.ts';
 import type { DownloadedFile, ListFormat } from '../shared/port.ts';
 import { quoteLink } from '../shared/quote-link.ts';
 
-export const FILE_FORMATS = ['csv', 'markdown', 'json', 'cslJson', 'bibtex', 'ris', 'webAnnotation'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
-
-/** What a set of kept figures can be written as; JSON is our own backup and can be read back. */
-const FILES: Readonly<Record<FileFormat, { extension: string; type: string }>> = {
+const OWN = {
   csv: { extension: 'csv', type: 'text/csv' },
-  markdown: { extension: 'md', type: 'text/markdown' },
   json: { extension: 'json', type: 'application/json' },
-  cslJson: { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
-  bibtex: { extension: 'bib', type: 'application/x-bibtex' },
-  ris: { extension: 'ris', type: 'application/x-research-info-systems' },
-  webAnnotation: { extension: 'jsonld', type: 'application/ld+json' },
 };
+
+/** What a set of kept figures can be written as, by id: a table, the formats that make files, our own backup. */
+const FILES: Readonly<Record<string, { extension: string; type: string }>> = {
+  csv: OWN.csv,
+  ...Object.fromEntries(FORMATS.flatMap(({ id, file }) => (file ? [[id, file]] : []))),
+  json: OWN.json,
+};
+export type FileFormat = string;
+export const FILE_FORMATS: readonly FileFormat[] = Object.keys(FILES);
 
 export interface Writing {
   settings: Settings;
@@ -42,7 +43,7 @@ export function citedOf(saved: SavedFigure, { settings, language }: Writing): Ci
 }
 
 export function fileOf(saved: readonly SavedFigure[], format: FileFormat, writing: Writing): DownloadedFile {
-  const { extension, type } = FILES[format];
+  const { extension, type } = FILES[format] ?? OWN.csv;
   const content = format === 'json' ? writeBackup(saved) : copyOf(saved, format, writing).text;
   return { name: `chiosa-${toIsoDate(writing.now)}.${extension}`, type, content };
 }
@@ -56,15 +57,4 @@ export function copyOf(saved: readonly SavedFigure[], format: ListFormat, writin
 }
 
 /** How a single article is cited. */
-export const CITE_FORMATS: readonly CitationFormat[] = [
-  'apa',
-  'chicago',
-  'chicagoNote',
-  'mla',
-  'italianNote',
-  'bibtex',
-  'ris',
-  'wikipedia',
-  'sentence',
-  'link',
-];
+export const CITE_FORMATS = FORMATS.filter(({ cites }) => cites === 'article');

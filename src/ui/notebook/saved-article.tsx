@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatName } from '../../citation/formats.ts';
 import { formatDate } from '../../i18n/number.ts';
 import { counted, fill } from '../../i18n/surfaces.ts';
 import { ChevronIcon } from '../shared/icons.tsx';
@@ -49,8 +50,8 @@ export function SavedArticlePart({ notebook, article: { article, figures } }: Sa
           label={text.citeArticle}
           class="button small"
           items={CITE_FORMATS.map((format) => ({
-            label: words.common.formats[format],
-            act: () => void notebook.copy([ids[0]!], format),
+            label: formatName(format, language),
+            act: () => void notebook.copy([ids[0]!], format.id),
           }))}
         >
           {text.cite} <ChevronIcon />

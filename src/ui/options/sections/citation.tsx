@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_TEMPLATE } from '../../../citation/template.ts';
+import { FORMATS, formatName } from '../../../citation/formats.ts';
+import { DEFAULT_TEMPLATE } from '../../../citation/formats/template.ts';
 import { fill } from '../../../i18n/surfaces.ts';
 import type { Conversion } from '../../../reference/rates/rate.ts';
-import { CITATION_FORMATS, type Settings } from '../../../settings.ts';
+import type { Settings } from '../../../settings.ts';
 import { useSpeech } from '../../shared/words.ts';
 import { Radios, Section, Select, Setting, Toggle } from '../fields.tsx';
 import type { Options } from '../options.ts';
@@ -16,8 +17,8 @@ interface Part {
 const FIELDS = ['quote', 'home', 'title', 'site', 'author', 'date', 'accessed', 'url', 'link', 'sentence'];
 
 export function Citation({ options, settings }: Part) {
-  const { words } = useSpeech();
-  const { options: text, common } = words;
+  const { words, language } = useSpeech();
+  const { options: text } = words;
   const { citation } = settings;
   const change = (changed: Partial<Settings['citation']>) =>
     void options.change((current) => ({ ...current, citation: { ...current.citation, ...changed } }));
@@ -26,7 +27,7 @@ export function Citation({ options, settings }: Part) {
       <Select
         title={text.format}
         value={citation.format}
-        options={CITATION_FORMATS.map((value) => ({ value, label: common.formats[value] }))}
+        options={FORMATS.map((format) => ({ value: format.id, label: formatName(format, language) }))}
         choose={(format) => change({ format })}
       />
       <Setting title={text.preview} words={[text.format]} wide="wide">

@@ -1,5 +1,19 @@
-import { citationKey } from './key.ts';
-import { oneLine, type CitedFigure } from './record.ts';
+import { citationKey, suffixes } from '../key.ts';
+import { oneLine, type CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'bibtex',
+  order: 100,
+  name: 'BibTeX',
+  cites: 'article',
+  file: { extension: 'bib', type: 'application/x-bibtex' },
+};
+
+export const writer: Writer = {
+  one: (cited) => ({ text: bibtex(cited) }),
+  many: (all) => ({ text: uniqueKeys(all.map(bibtex)).join('\n\n') }),
+};
 
 /** biblatex's names of languages (manual 3.9.1). */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -28,7 +42,7 @@ const url = (address: string) =>
   address.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C').replaceAll(/\s/g, '%20');
 
 /** A biblatex `@online` entry; UTF-8 is kept. */
-export function bibtex(cited: CitedFigure): string {
+function bibtex(cited: CitedFigure): string {
   const { article, figure, link, accessed } = cited;
   const authors = article.authors.map(({ literal, family, given }) =>
     literal
@@ -50,4 +64,9 @@ export function bibtex(cited: CitedFigure): string {
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name.padEnd(12)} = {${value}}`);
   return `@online{${citationKey(cited)},\n${lines.join(',\n')}\n}`;
+}
+
+function uniqueKeys(entries: readonly string[]): string[] {
+  const suffix = suffixes();
+  return entries.map((entry) => entry.replace(/^(@\w+\{)([^,]+),/, (_, head, key) => `${head}${key}${suffix(key)},`));
 }

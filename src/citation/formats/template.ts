@@ -1,11 +1,20 @@
-import { conversionInText, longDate } from './words.ts';
-import { fullName, oneLine, type CitedFigure } from './record.ts';
+import { conversionInText, longDate } from '../words.ts';
+import { fullName, oneLine, type CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'template',
+  order: 160,
+  name: { it: 'Il tuo modello', en: 'Your template', de: 'Ihre Vorlage', fr: 'Votre modèle', es: 'Tu plantilla' },
+};
+
+export const writer: Writer = { one: (cited) => ({ text: template(cited) }) };
 
 /** What stands in a template when the reader wrote none. */
 export const DEFAULT_TEMPLATE = '{{quote}} ({{home}}) — {{author}}, {{title}}, {{site}}, {{date}} {{link}}';
 
 /** Fills `{{quote}} {{home}} {{title}} {{site}} {{author}} {{date}} {{accessed}} {{url}} {{link}} {{sentence}}`; others stay. */
-export function template(cited: CitedFigure): string {
+function template(cited: CitedFigure): string {
   const { figure, home, article, link, accessed, language, options } = cited;
   const values: Readonly<Record<string, string>> = {
     quote: oneLine(figure.quote.exact),

@@ -1,5 +1,15 @@
-import { longDate } from './words.ts';
-import { fullName, oneLine, type CitedFigure } from './record.ts';
+import { longDate } from '../words.ts';
+import { fullName, oneLine, type CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'wikipedia',
+  order: 140,
+  name: { it: 'Wikipedia', en: 'Wikipedia', de: 'Wikipedia', fr: 'Wikipédia', es: 'Wikipedia' },
+  cites: 'article',
+};
+
+export const writer: Writer = { one: (cited) => ({ text: wikipedia(cited) }) };
 
 /** A pipe ends a parameter; braces, brackets and tags begin something of the wiki's own. */
 const escapeWiki = (text: string) =>
@@ -12,7 +22,7 @@ const escapeWiki = (text: string) =>
 const address = (url: string) => url.split('#', 1)[0]!.replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
 
 /** `{{Cita news}}` on the Italian Wikipedia, `{{cite news}}` elsewhere; the plain address, which archives keep. */
-export function wikipedia({ article, figure, accessed, language }: CitedFigure): string {
+function wikipedia({ article, figure, accessed, language }: CitedFigure): string {
   const [author] = article.authors;
   const parameters: (readonly [string, string | undefined])[] =
     language === 'it'

@@ -1,7 +1,21 @@
-import { oneLine, type CitedFigure } from './record.ts';
+import { oneLine, type CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'ris',
+  order: 110,
+  name: 'RIS',
+  cites: 'article',
+  file: { extension: 'ris', type: 'application/x-research-info-systems' },
+};
+
+export const writer: Writer = {
+  one: (cited) => ({ text: ris(cited) }),
+  many: (all) => ({ text: all.map(ris).join('') }),
+};
 
 /** RIS (Reference Manager): CRLF, never wrapped, because readers join lines with a space and break the address. */
-export function ris({ article, figure, link, accessed }: CitedFigure): string {
+function ris({ article, figure, link, accessed }: CitedFigure): string {
   const day = (date: string) => `${date.replaceAll('-', '/')}/`;
   const tags: (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],

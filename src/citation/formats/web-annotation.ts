@@ -1,9 +1,28 @@
-import { amountInText, longDate, CITATION_WORDS } from './words.ts';
-import { formatNumber } from '../i18n/number.ts';
-import type { CitedFigure } from './record.ts';
+import { amountInText, longDate, CITATION_WORDS } from '../words.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import type { CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'webAnnotation',
+  order: 130,
+  name: {
+    it: 'Annotazione W3C',
+    en: 'W3C annotation',
+    de: 'W3C-Annotation',
+    fr: 'Annotation W3C',
+    es: 'Anotación W3C',
+  },
+  file: { extension: 'jsonld', type: 'application/ld+json' },
+};
+
+export const writer: Writer = {
+  one: (cited) => ({ text: JSON.stringify(annotation(cited)) }),
+  many: (all) => ({ text: JSON.stringify(all.map(annotation), null, 2) }),
+};
 
 /** A W3C Web Annotation (JSON-LD) that finds the words again: by quotation and by text directive. */
-export function webAnnotation({ article, figure, home, link, accessed, language }: CitedFigure): string {
+function annotation({ article, figure, home, link, accessed, language }: CitedFigure): Record<string, unknown> {
   const directive = link.includes(':~:') ? link.slice(link.indexOf(':~:')) : undefined;
   const { mention } = figure;
   const rate =
@@ -18,7 +37,7 @@ export function webAnnotation({ article, figure, home, link, accessed, language 
     value: `≈ ${amountInText(home, language)} (${CITATION_WORDS[language].sources[home.source]}, ${longDate(home.rateDate, language)}${rate})`,
   };
   const { exact, prefix, suffix } = figure.quote;
-  return JSON.stringify({
+  return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
     motivation: 'bookmarking',
@@ -39,5 +58,5 @@ export function webAnnotation({ article, figure, home, link, accessed, language 
           : []),
       ],
     },
-  });
+  };
 }

@@ -1,6 +1,16 @@
-import { formatAmount, formatAmountRange } from '../i18n/number.ts';
-import { longDate, rateInText } from './words.ts';
-import { fullName, oneLine, quoteMarks, type CitedFigure } from './record.ts';
+import { formatAmount, formatAmountRange } from '../../i18n/number.ts';
+import { longDate, rateInText } from '../words.ts';
+import { fullName, oneLine, quoteMarks, type CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'markdown',
+  order: 20,
+  name: 'Markdown',
+  file: { extension: 'md', type: 'text/markdown' },
+};
+
+export const writer: Writer = { one: (cited) => ({ text: markdown(cited) }) };
 
 /** CommonMark: these begin something wherever they stand. */
 const escapeMarkdown = (text: string) => oneLine(text).replaceAll(/[\\`[\]*_<>|#~&]/g, String.raw`\$&`);
@@ -8,7 +18,7 @@ const escapeMarkdown = (text: string) => oneLine(text).replaceAll(/[\\`[\]*_<>|#
 /** In angle brackets an address may hold parentheses; it may not hold angle brackets or line breaks. */
 const destination = (url: string) => `<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll(/\s/g, '%20')}>`;
 
-export function markdown({ figure, home, article, link, language }: CitedFigure): string {
+function markdown({ figure, home, article, link, language }: CitedFigure): string {
   const [open, close] = quoteMarks[language];
   const lines = [`${open}${escapeMarkdown(figure.quote.exact)}${close}`];
   if (home && figure.mention.kind === 'money') {

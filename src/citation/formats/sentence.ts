@@ -1,6 +1,16 @@
-import type { IsoDate } from '../calendar.ts';
-import { CITATION_WORDS, amountInText, longDate } from './words.ts';
-import { oneLine, type CitedFigure } from './record.ts';
+import type { IsoDate } from '../../calendar.ts';
+import { CITATION_WORDS, amountInText, longDate } from '../words.ts';
+import { oneLine, type CitedFigure } from '../record.ts';
+import type { AboutFormat, Writer } from '../format.ts';
+
+export const about: AboutFormat = {
+  id: 'sentence',
+  order: 150,
+  name: { it: 'Frase pronta', en: 'Ready sentence', de: 'Fertiger Satz', fr: 'Phrase prête', es: 'Frase lista' },
+  cites: 'article',
+};
+
+export const writer: Writer = { one: (cited) => ({ text: pressSentence(cited) }) };
 
 /** AP shortens the months of six letters and more before a day. */
 function pressDate(date: IsoDate): string {
@@ -10,7 +20,7 @@ function pressDate(date: IsoDate): string {
 }
 
 /** The figure with its conversion once, in brackets, ready for a newspaper; the day of the rate is always said. */
-export function pressSentence(cited: CitedFigure): string {
+function pressSentence(cited: CitedFigure): string {
   const { figure, home, article, language, stated = oneLine(figure.quote.exact) } = cited;
   const words = CITATION_WORDS[language];
   const outlet = article.site ? `, ${words.according(oneLine(article.site))}` : '';

@@ -1,4 +1,6 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
@@ -15,17 +17,22 @@ const upstreams = local ? JSON.parse(process.env.UPSTREAMS ?? '{}') : {};
 
 type Manifest = Record<string, unknown> & typeof base;
 
+/** What `src/reference` names is what may be asked, and nothing else: each address written there, once, in order. */
+function askedHosts(): string[] {
+  const files = readdirSync('src/reference', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!generated)\.ts$/.test(name),
+  );
+  const text = files.map((name) => readFileSync(join('src/reference', name), 'utf8')).join('\n');
+  return [...new Set(text.match(/(?<=['`])https:\/\/[\w.-]+/g))].toSorted();
+}
+
 /** Everything in which the two browsers' manifests differ. */
 function manifestFor(target: Browser): ManifestV3Export {
   const manifest: Record<string, unknown> & Manifest = structuredClone(base) as Manifest;
-  if (local) {
-    manifest.host_permissions.push(...LOCAL_PAGES);
-    const policy = manifest.content_security_policy;
-    policy.extension_pages = policy.extension_pages.replace(
-      "connect-src 'self'",
-      "connect-src 'self' http://127.0.0.1:*",
-    );
-  }
+  const sources = ["'self'", ...(local ? ['http://127.0.0.1:*'] : []), ...askedHosts()];
+  const policy = manifest.content_security_policy;
+  policy.extension_pages = policy.extension_pages.replace("connect-src 'self'", `connect-src ${sources.join(' ')}`);
+  if (local) manifest.host_permissions.push(...LOCAL_PAGES);
   if (target === 'chromium') return manifest as ManifestV3Export;
   const { side_panel, minimum_chrome_version: _, ...shared } = manifest;
   return {

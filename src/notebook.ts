@@ -223,7 +223,7 @@ const EXPLANATION = v.object({
       currency,
       rate: number,
       rateDate: day,
-      source: v.picklist(['ECB', 'BancaDItalia', 'Frankfurter', 'law']),
+      source: v.pipe(v.string(), v.regex(/^\w{1,40}$/)),
     }),
   ),
   sparkline: v.exactOptional(

@@ -1,4 +1,5 @@
 import { escapeHtml } from './html.ts';
+import { sourceName } from '../reference/rates/sources.ts';
 import { fullName, oneLine, type CitedFigure, type Flavours } from './record.ts';
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -56,14 +57,7 @@ export function cellsOf({ figure, home, article, accessed, link, language }: Cit
           : mention.kind === 'ticker'
             ? (mention.mic ?? '')
             : '';
-  const source =
-    home &&
-    {
-      ECB: language === 'it' || language === 'fr' || language === 'es' ? 'BCE' : 'ECB',
-      Frankfurter: 'ECB',
-      BancaDItalia: 'Banca d’Italia',
-      law: 'EU',
-    }[home.source];
+  const source = home && (home.source === 'law' ? 'EU' : sourceName(home.source, language, 'citation'));
   return [
     oneLine(quote.exact),
     numeric ? mention.low : mention.kind === 'ticker' ? mention.symbol : undefined,

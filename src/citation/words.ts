@@ -2,9 +2,11 @@ import { formatDate, formatQuantity, formatRate, type Language } from '../i18n/n
 import type { HomeValue } from '../context/explanation.ts';
 import { stepOf } from '../context/rounding.ts';
 import type { IsoDate } from '../calendar.ts';
+import { sourceName } from '../reference/rates/sources.ts';
 
 interface CitationWords {
-  sources: Readonly<Record<HomeValue['source'], string>>;
+  /** The source of the rates to the euro that the law fixed. */
+  byLaw: string;
   /** "≈ 6,29 miliardi di euro al cambio BCE del 26 agosto 2024" */
   converted(amount: string, source: string, date: string): string;
   accessed(date: string): string;
@@ -23,35 +25,35 @@ const EURO_NAMES: Readonly<Record<Language, (quantity: string, large: boolean) =
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   it: {
-    sources: { ECB: 'BCE', Frankfurter: 'BCE', BancaDItalia: 'Banca d’Italia', law: 'fissato per legge' },
+    byLaw: 'fissato per legge',
     converted: (amount, source, date) => `≈ ${amount} al cambio ${source} del ${date}`,
     accessed: (date) => `consultato il ${date}`,
     according: (outlet) => `secondo ${outlet}`,
     about: 'circa',
   },
   en: {
-    sources: { ECB: 'ECB', Frankfurter: 'ECB', BancaDItalia: 'Bank of Italy', law: 'statutory' },
+    byLaw: 'statutory',
     converted: (amount, source, date) => `≈ ${amount} at the ${source} rate of ${date}`,
     accessed: (date) => `accessed ${date}`,
     according: (outlet) => `according to ${outlet}`,
     about: 'about',
   },
   de: {
-    sources: { ECB: 'EZB', Frankfurter: 'EZB', BancaDItalia: 'Banca d’Italia', law: 'gesetzlich' },
+    byLaw: 'gesetzlich',
     converted: (amount, source, date) => `≈ ${amount} zum ${source}-Kurs vom ${date}`,
     accessed: (date) => `abgerufen am ${date}`,
     according: (outlet) => `laut ${outlet}`,
     about: 'etwa',
   },
   fr: {
-    sources: { ECB: 'BCE', Frankfurter: 'BCE', BancaDItalia: 'Banque d’Italie', law: 'légal' },
+    byLaw: 'légal',
     converted: (amount, source, date) => `≈ ${amount} au taux ${source} du ${date}`,
     accessed: (date) => `consulté le ${date}`,
     according: (outlet) => `selon ${outlet}`,
     about: 'environ',
   },
   es: {
-    sources: { ECB: 'BCE', Frankfurter: 'BCE', BancaDItalia: 'Banco de Italia', law: 'legal' },
+    byLaw: 'legal',
     converted: (amount, source, date) => `≈ ${amount} al cambio ${source} del ${date}`,
     accessed: (date) => `consultado el ${date}`,
     according: (outlet) => `según ${outlet}`,
@@ -75,12 +77,16 @@ export function amountInText({ value, valueMax = value, currency, step }: HomeVa
 /** "≈ 6,29 miliardi di euro al cambio BCE del 26 agosto 2024" */
 export function conversionInText(home: HomeValue, language: Language): string {
   const words = CITATION_WORDS[language];
-  return words.converted(amountInText(home, language), words.sources[home.source], longDate(home.rateDate, language));
+  return words.converted(amountInText(home, language), publisher(home, language), longDate(home.rateDate, language));
 }
 
 /** "BCE, 26 ago 2024: 1 € = 7,9512 CNY" */
 export function rateInText(home: HomeValue, currency: string, language: Language): string {
-  return `${CITATION_WORDS[language].sources[home.source]}, ${formatDate(home.rateDate, language)}: ${formatRate(home.rate, home.currency, currency, language)}`;
+  return `${publisher(home, language)}, ${formatDate(home.rateDate, language)}: ${formatRate(home.rate, home.currency, currency, language)}`;
 }
 
 export const longDate = (date: IsoDate, language: Language): string => formatDate(date, language, 'long');
+
+/** Who published the rate, or that the law did. */
+export const publisher = ({ source }: Pick<HomeValue, 'source'>, language: Language): string =>
+  source === 'law' ? CITATION_WORDS[language].byLaw : sourceName(source, language, 'citation');

@@ -4,6 +4,7 @@ import type { Money, Relation } from '../recognition/mention.ts';
 import { convert } from '../reference/rates/convert.ts';
 import type { CurrencyCode, RateTable } from '../reference/rates/rate.ts';
 import { inForce } from '../reference/rates/redenominations.ts';
+import { FURTHER_SOURCES } from '../reference/rates/sources.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
 import { currenciesOf, namesCountry } from './doubt.ts';
 import type { Verdict } from './explanation.ts';
@@ -83,7 +84,7 @@ export function check(
   const certain =
     article.published !== undefined &&
     (found.source === 'law' || isOfTheDay(found.rateDate, article.published)) &&
-    found.source !== 'BancaDItalia' &&
+    !FURTHER_SOURCES.includes(found.source) &&
     of.inferred !== true &&
     as.inferred !== true &&
     relation.confidence >= 0.9;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar.ts';
 import { formatDate, formatRate } from '../i18n/number.ts';
 import { convert } from '../reference/rates/convert.ts';
 import type { Conversion, CurrencyCode, RateTable } from '../reference/rates/rate.ts';
+import { sourceName } from '../reference/rates/sources.ts';
 import type { Desk } from './desk.ts';
 import type { HomeValue } from './explanation.ts';
 import { fitting, ROOM } from './fit.ts';
@@ -45,8 +46,8 @@ export function sourceLine(
   // A computed rate has the digits of the two that it comes from, no more.
   const shown = cross ? toSignificant(published.rate, 5) : published.rate;
   const quoted = formatRate(shown, published.base, published.quote, language);
-  if (source === 'law') return `${words.sources.law} · ${quoted}`;
-  const line = `${words.sources[source]} ${formatDate(rateDate, language)} · ${quoted}`;
+  if (source === 'law') return `${words.byLaw} · ${quoted}`;
+  const line = `${sourceName(source, language, 'card')} ${formatDate(rateDate, language)} · ${quoted}`;
   return cross ? fitting(ROOM.source, [`${line} ${words.cross}`, line]) : line;
 }
 

@@ -1,5 +1,5 @@
 import type { Sector } from '../reference/instruments/instrument.ts';
-import type { CurrencyCode, RateSource } from '../reference/rates/rate.ts';
+import type { CurrencyCode } from '../reference/rates/rate.ts';
 
 export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** What a price can be for one of. */
@@ -43,7 +43,8 @@ export interface CardWords {
   noRateThen: Phrase;
   /** After a rate that was computed from two published ones. */
   cross: string;
-  sources: Readonly<Record<RateSource, string>>;
+  /** The source of the rates to the euro that the law fixed. */
+  byLaw: string;
   currency: string;
   inferred: Phrase;
   ifCurrency: Phrase;

@@ -15,10 +15,9 @@ import { convert, type ConversionRequest } from './rates/convert.ts';
 import type { RateFailure } from './rates/acquisition.ts';
 import type { Conversion, ConversionFailure, CurrencyCode } from './rates/rate.ts';
 import { selectRates, tablesOn } from './rates/selection.ts';
-import { createRateStore, type Need, type RateUpstreams } from './rates/store.ts';
-import { createBancaDItalia } from './rates/upstreams/bancaditalia.ts';
-import { createEcb } from './rates/upstreams/ecb.ts';
-import { createFrankfurter } from './rates/upstreams/frankfurter.ts';
+import { createRateStore, type Need } from './rates/store.ts';
+import type { RateUpstream } from './rates/upstream.ts';
+import { createUpstreams } from './rates/upstreams.ts';
 import type { ReferenceSnapshot } from './snapshot.ts';
 
 /** What is known about money and instruments, and where the rest is asked for. Its methods map one to one onto messages.ts. */
@@ -50,7 +49,7 @@ export interface ReferenceOptions {
   clock?: Clock;
   /** Between 0 and 1. */
   random?: () => number;
-  upstreams?: RateUpstreams;
+  upstreams?: readonly RateUpstream[];
   providers?: readonly PriceProvider[];
   lists?: readonly InstrumentUpstream[];
   /** Called when something new is known that an earlier snapshot lacked: pages may ask again. */
@@ -63,7 +62,7 @@ export function createReference(options: ReferenceOptions): Reference {
   const { fetch, settings, clock = systemClock, random = Math.random, patience = PATIENCE } = options;
   const storage = createStorage(options.database ?? openDatabase);
   const store = createRateStore({
-    upstreams: options.upstreams ?? publicUpstreams(fetch, clock),
+    upstreams: options.upstreams ?? createUpstreams(fetch, clock),
     storage,
     clock,
     random,
@@ -123,11 +122,3 @@ export function createReference(options: ReferenceOptions): Reference {
 
 /** A page waits for its first figures no longer than a reader notices. */
 const PATIENCE = 1500;
-
-function publicUpstreams(fetch: typeof globalThis.fetch, clock: Clock): RateUpstreams {
-  return {
-    ecb: createEcb(fetch),
-    frankfurter: createFrankfurter(fetch),
-    bancaDItalia: createBancaDItalia(fetch, clock),
-  };
-}

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar.ts';
-import { CITATION_WORDS, amountInText, longDate } from '../words.ts';
+import { CITATION_WORDS, amountInText, longDate, publisher } from '../words.ts';
 import { oneLine, type CitedFigure } from '../record.ts';
 import type { AboutFormat, Writer } from '../format.ts';
 
@@ -27,7 +27,7 @@ function pressSentence(cited: CitedFigure): string {
   if (!home) return `${stated}${outlet}`;
   const date = language === 'en' ? pressDate(home.rateDate) : longDate(home.rateDate, language);
   const conversion = words
-    .converted(amountInText(home, language), words.sources[home.source], date)
+    .converted(amountInText(home, language), publisher(home, language), date)
     .replace('≈', words.about);
   return `${stated} (${conversion})${outlet}`;
 }

@@ -1,4 +1,4 @@
-import { amountInText, longDate, CITATION_WORDS } from '../words.ts';
+import { amountInText, longDate, publisher } from '../words.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import type { CitedFigure } from '../record.ts';
 import type { AboutFormat, Writer } from '../format.ts';
@@ -34,7 +34,7 @@ function annotation({ article, figure, home, link, accessed, language }: CitedFi
     purpose: 'describing',
     language,
     format: 'text/plain',
-    value: `≈ ${amountInText(home, language)} (${CITATION_WORDS[language].sources[home.source]}, ${longDate(home.rateDate, language)}${rate})`,
+    value: `≈ ${amountInText(home, language)} (${publisher(home, language)}, ${longDate(home.rateDate, language)}${rate})`,
   };
   const { exact, prefix, suffix } = figure.quote;
   return {

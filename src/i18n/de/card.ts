@@ -87,7 +87,7 @@ export const card: CardWords = {
   noRateSource: (currency) => `Kein Kurs bekannt für ${currency}`,
   noRateThen: (date) => `Kein Kurs bekannt vom ${date}`,
   cross: '(berechnet)',
-  sources: { ECB: 'EZB', BancaDItalia: "Banca d'Italia", Frankfurter: 'EZB/Frankfurter', law: 'Gesetzlicher Kurs' },
+  byLaw: 'Gesetzlicher Kurs',
   currency: 'Währung',
   inferred: (name) => `${name} (erschlossen)`,
   ifCurrency: (name) => `falls ${name}`,

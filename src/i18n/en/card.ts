@@ -80,7 +80,7 @@ export const card: CardWords = {
   noRateSource: (currency) => `No known rate for ${currency}`,
   noRateThen: (date) => `No rate known for ${date}`,
   cross: '(computed)',
-  sources: { ECB: 'ECB', BancaDItalia: 'Bank of Italy', Frankfurter: 'ECB/Frankfurter', law: 'Rate fixed by law' },
+  byLaw: 'Rate fixed by law',
   currency: 'currency',
   inferred: (name) => `${name} (inferred)`,
   ifCurrency: (name) => `if ${name}`,

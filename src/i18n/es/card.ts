@@ -92,12 +92,7 @@ export const card: CardWords = {
   noRateSource: (currency) => `Ningún cambio conocido de ${currency}`,
   noRateThen: (date) => `Ningún cambio conocido del ${date}`,
   cross: '(calculado)',
-  sources: {
-    ECB: 'BCE',
-    BancaDItalia: "Banca d'Italia",
-    Frankfurter: 'BCE/Frankfurter',
-    law: 'Cambio fijado por ley',
-  },
+  byLaw: 'Cambio fijado por ley',
   currency: 'moneda',
   inferred: (name) => `${name} (deducido)`,
   ifCurrency: (name) => `si son ${name}`,

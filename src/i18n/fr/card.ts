@@ -88,7 +88,7 @@ export const card: CardWords = {
   noRateSource: (currency) => `Aucun taux connu pour ${currency}`,
   noRateThen: (date) => `Aucun taux connu du ${date}`,
   cross: '(calculé)',
-  sources: { ECB: 'BCE', BancaDItalia: "Banca d'Italia", Frankfurter: 'BCE/Frankfurter', law: 'Taux fixé par la loi' },
+  byLaw: 'Taux fixé par la loi',
   currency: 'devise',
   inferred: (name) => `${name} (déduit)`,
   ifCurrency: (name) => `si ${name}`,

@@ -87,12 +87,7 @@ export const card: CardWords = {
   noRateSource: (currency) => `Nessun cambio noto per ${currency}`,
   noRateThen: (date) => `Nessun cambio noto del ${date}`,
   cross: '(calcolato)',
-  sources: {
-    ECB: 'BCE',
-    BancaDItalia: "Banca d'Italia",
-    Frankfurter: 'BCE/Frankfurter',
-    law: 'Cambio fissato per legge',
-  },
+  byLaw: 'Cambio fissato per legge',
   currency: 'valuta',
   inferred: (name) => `${name} (dedotto)`,
   ifCurrency: (name) => `se in ${name}`,

@@ -6,7 +6,7 @@ import type { Attempts } from './attempts.ts';
 import { plausible } from './plausibility.ts';
 import { countWorkingDays, FIRST_PUBLICATION, lastPublication } from './publication.ts';
 import type { RateTable } from './rate.ts';
-import { LATEST_WINDOW_DAYS, type RateUpstream, type UpstreamAnswer } from './upstreams/upstream.ts';
+import { LATEST_WINDOW_DAYS, type RateUpstream, type UpstreamAnswer } from './upstream.ts';
 import type { Years } from './years.ts';
 
 export type RateFailure = 'off' | 'tooMany' | 'unreachable' | 'badAnswer';

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar.ts';
 import type { Archive } from './archive.ts';
 import type { CurrencyCode, RateTable } from './rate.ts';
+import { figuresOf, FURTHER_SOURCES } from './sources.ts';
 
 /**
  * Lets through what can be true, given what is known. A rate between half and twice the last one is believed (the older
@@ -19,7 +20,7 @@ export function plausible(tables: readonly RateTable[], known: Archive): RateTab
     if (jumps.length > 0 && reference?.date === table.date) return undefined;
     if (jumps.length === 0) accepted.push(table);
     // Without the doubtful currency a daily table gives way to the day before; a weekly one would leave too wide a hole.
-    else if (table.source === 'BancaDItalia') accepted.push(without(table, jumps));
+    else if (FURTHER_SOURCES.includes(table.source)) accepted.push(without(table, jumps));
   }
   return accepted;
 }
@@ -80,9 +81,9 @@ function without(table: RateTable, codes: readonly CurrencyCode[]): RateTable {
   return { ...table, perEuro: Object.fromEntries(left) };
 }
 
-/** The known table of the same publisher that is nearest in time; Frankfurter passes on the ECB's. */
+/** The known table of the same publisher that is nearest in time; some pass on another's. */
 function nearest(table: RateTable, known: Archive): RateTable | undefined {
-  const source = table.source === 'Frankfurter' ? 'ECB' : table.source;
+  const source = figuresOf(table.source);
   const candidates = [known.onOrBefore(source, table.date), known.after(source, table.date)];
   return candidates
     .filter((candidate) => candidate !== undefined)

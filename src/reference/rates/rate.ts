@@ -3,8 +3,8 @@ import type { IsoDate } from '../../calendar.ts';
 /** ISO 4217 alphabetic code, or BTC, ETH … for crypto-assets. */
 export type CurrencyCode = string;
 
-/** Who published a table. `law`: the irrevocable conversion rates to the euro. */
-export type RateSource = 'ECB' | 'BancaDItalia' | 'Frankfurter' | 'law';
+/** Who published a table: the id of a file in `upstreams/`. `law`: the irrevocable conversion rates to the euro. */
+export type RateSource = string;
 
 /** One source's reference rates of one day: units of each currency for 1 EUR. Two sources are never mixed in one table. */
 export interface RateTable {

@@ -4,11 +4,9 @@ import type { Archive } from './archive.ts';
 import { withoutEnded } from './embedded.ts';
 import { lawOn } from './law.ts';
 import { FIRST_PUBLICATION, lastPublication, lastWorkingDay, STALE_AFTER_DAYS } from './publication.ts';
-import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
+import type { CurrencyCode, RateTable } from './rate.ts';
 import { sameMoney } from './redenominations.ts';
-
-/** The same figures, published by the ECB itself or passed on by Frankfurter: either can be the primary table of a day. */
-export const PRIMARY_SOURCES = ['ECB', 'Frankfurter'] as const satisfies readonly RateSource[];
+import { FURTHER_SOURCES, PRIMARY_SOURCES } from './sources.ts';
 
 /**
  * The tables by which an amount of a day is converted: of each source the last one on or before it, whatever its age
@@ -26,7 +24,7 @@ export function selectRates(
   const latest = latestPrimary(archive);
   const latestTables = publishedOn(archive, FAR);
   const onDate = date === null ? [] : tablesOn(archive, date);
-  const primary = onDate.find(({ source }) => (PRIMARY_SOURCES as readonly RateSource[]).includes(source));
+  const primary = onDate.find(({ source }) => PRIMARY_SOURCES.includes(source));
   return {
     onDate,
     latest: [...latestTables, ...lawOn(latestTables[0]?.date ?? FAR)],
@@ -53,9 +51,10 @@ const SPREAD_DAYS = 5;
 
 function publishedOn(archive: Archive, date: IsoDate): RateTable[] {
   const primary = primaryOn(archive, date);
-  const other = archive.onOrBefore('BancaDItalia', date);
-  const overtaken = primary && other && daysBetween(primary.date, other.date) > STALE_AFTER_DAYS;
-  return (overtaken ? [other, primary] : [primary, other]).filter((table) => table !== undefined);
+  const others = FURTHER_SOURCES.flatMap((source) => archive.onOrBefore(source, date) ?? []);
+  if (!primary) return others;
+  const isMuchNewer = (other: RateTable) => daysBetween(primary.date, other.date) > STALE_AFTER_DAYS;
+  return [...others.filter(isMuchNewer), primary, ...others.filter((other) => !isMuchNewer(other))];
 }
 
 /** The ECB's own table unless another has a later one. */

@@ -4,7 +4,7 @@ import type { Storage } from '../database.ts';
 import { createAcquisition, HISTORY, type RateFailure } from './acquisition.ts';
 import { createArchive, type Archive } from './archive.ts';
 import { createAttempts } from './attempts.ts';
-import { embeddedTables, quotedByBancaDItalia } from './embedded.ts';
+import { embeddedTables } from './embedded.ts';
 import { LAW_TABLES } from './law.ts';
 import {
   countWorkingDays,
@@ -15,16 +15,10 @@ import {
 } from './publication.ts';
 import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
 import { inForce } from './redenominations.ts';
-import { latestPrimary, PRIMARY_SOURCES, tablesOn, workingDaysAround } from './selection.ts';
-import type { EcbUpstream } from './upstreams/ecb.ts';
-import { LATEST_WINDOW_DAYS, type RateUpstream } from './upstreams/upstream.ts';
+import { latestPrimary, tablesOn, workingDaysAround } from './selection.ts';
+import { FURTHER_SOURCES, PRIMARY_SOURCES } from './sources.ts';
+import { LATEST_WINDOW_DAYS, type RateUpstream } from './upstream.ts';
 import { createYears } from './years.ts';
-
-export interface RateUpstreams {
-  ecb: EcbUpstream;
-  frankfurter: RateUpstream;
-  bancaDItalia: RateUpstream;
-}
 
 /** What the store is asked to have at hand. Without a date only the latest rates matter. */
 export interface Need {
@@ -52,7 +46,8 @@ export interface RateStore {
 }
 
 export function createRateStore(options: {
-  upstreams: RateUpstreams;
+  /** In the order in which they are asked. */
+  upstreams: readonly RateUpstream[];
   storage: Storage;
   clock: Clock;
   random: () => number;
@@ -60,7 +55,8 @@ export function createRateStore(options: {
   mayUpdate: () => Promise<boolean>;
 }): RateStore {
   const { storage, clock, mayUpdate } = options;
-  const { ecb, frankfurter, bancaDItalia } = options.upstreams;
+  const primary = options.upstreams.filter(({ source }) => PRIMARY_SOURCES.includes(source));
+  const further = options.upstreams.filter(({ source }) => !PRIMARY_SOURCES.includes(source));
   const archive = createArchive(embeddedTables());
   const years = createYears(archive, storage);
   const attempts = createAttempts(storage, clock, options.random);
@@ -70,8 +66,8 @@ export function createRateStore(options: {
   const refresh = async (when: 'due' | 'now'): Promise<RateFailure | undefined> => {
     await years.load('ECB', [today().slice(0, 4)]);
     let failure: RateFailure | undefined;
-    for (const upstream of [ecb, frankfurter, bancaDItalia]) {
-      const newest = upstream.daily ? latestPrimary(archive) : archive.latest(upstream.source);
+    for (const upstream of [...primary, ...further]) {
+      const newest = primary.includes(upstream) ? latestPrimary(archive) : archive.latest(upstream.source);
       if (when === 'due' && !(await acquisition.isLatestDue(upstream, newest?.date))) return failure;
       const failed = await acquisition.latest(upstream, when === 'now' ? 'reader' : 'routine');
       if (!failed || failed === 'off') return failed;
@@ -95,25 +91,32 @@ export function createRateStore(options: {
       (source) => archive.between(source, from, to).length >= dayCount || (years.completeTo(source, year) ?? '') >= day,
     );
     if (isAtHand) return;
-    const failure = await acquisition.year(ecb, year);
-    if (failure && failure !== 'off') await acquisition.year(frankfurter, year);
+    for (const upstream of primary) {
+      const failure = await acquisition.year(upstream, year);
+      if (!failure || failure === 'off') return;
+    }
   };
 
-  const supplyOthers = async ({ date, currencies }: Need): Promise<void> => {
+  const supplyOthers = async (need: Need): Promise<void> => {
+    for (const upstream of further) await supplyFrom(upstream, need);
+  };
+
+  const supplyFrom = async (upstream: RateUpstream, { date, currencies }: Need): Promise<void> => {
+    const { source } = upstream;
     const day = lastPublication(date ?? today(), clock.now());
-    const wanted = currencies.map((code) => inForce(code, day)).filter((code) => quotedByBancaDItalia(code));
-    const quoted = tablesOn(archive, day).filter(({ source }) => source !== 'BancaDItalia');
+    const wanted = currencies.map((code) => inForce(code, day)).filter((code) => upstream.quotes?.(code));
+    const quoted = tablesOn(archive, day).filter((table) => table.source !== source);
     const known = [...quoted, ...LAW_TABLES];
     if (wanted.every((code) => known.some(({ perEuro }) => code in perEuro))) return;
-    const newest = archive.latest('BancaDItalia')?.date;
-    if (await acquisition.isLatestDue(bancaDItalia, newest)) await acquisition.latest(bancaDItalia, 'routine');
-    const nearest = archive.onOrBefore('BancaDItalia', day)?.date;
+    const newest = archive.latest(source)?.date;
+    if (await acquisition.isLatestDue(upstream, newest)) await acquisition.latest(upstream, 'routine');
+    const nearest = archive.onOrBefore(source, day)?.date;
     const near = nearest !== undefined && daysBetween(nearest, day) <= STALE_AFTER_DAYS;
     if (near || day < FIRST_PUBLICATION || daysBetween(day, today()) <= STALE_AFTER_DAYS) return;
     const year = day.slice(0, 4);
-    const asked = await attempts.lastSuccess(`BancaDItalia ${year}`);
+    const asked = await attempts.lastSuccess(`${source} ${year}`);
     const isAnswered = asked && (year < today().slice(0, 4) || clock.now().getTime() - asked.getTime() < DAY);
-    if (!isAnswered) await acquisition.year(bancaDItalia, year);
+    if (!isAnswered) await acquisition.year(upstream, year);
   };
 
   return {
@@ -129,9 +132,8 @@ export function createRateStore(options: {
       const all = yearsBetween(first, now);
       const ends = [...new Set([...all.slice(0, 2), ...all.slice(-2)])];
       const wanted: [RateSource, string[]][] = [
-        ['ECB', all],
-        ['Frankfurter', all],
-        ['BancaDItalia', ends],
+        ...PRIMARY_SOURCES.map((source): [RateSource, string[]] => [source, all]),
+        ...FURTHER_SOURCES.map((source): [RateSource, string[]] => [source, ends]),
       ];
       await Promise.all(wanted.map(([source, some]) => years.load(source, some)));
     },
@@ -142,10 +144,16 @@ export function createRateStore(options: {
       return acquisition.arrivals() > before;
     },
     refresh,
-    history: () => acquisition.history(ecb),
+    history: async () => {
+      const publisher = options.upstreams.find(hasHistory);
+      return publisher ? acquisition.history(publisher) : 'badAnswer';
+    },
     hasHistory: async () => (await attempts.lastSuccess(HISTORY)) !== undefined,
   };
 }
+
+const hasHistory = (upstream: RateUpstream): upstream is RateUpstream & Required<Pick<RateUpstream, 'history'>> =>
+  upstream.history !== undefined;
 
 const DAY = 86_400_000;
 /** Reaches five working days and the last publication before any day. */

@@ -75,7 +75,7 @@ const STORED = v.object({
   tables: v.array(
     v.object({
       date: DATE,
-      source: v.picklist(['ECB', 'BancaDItalia', 'Frankfurter']),
+      source: v.pipe(v.string(), v.regex(/^\w{1,40}$/)),
       perEuro: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), v.pipe(v.number(), v.finite(), v.gtValue(0))),
     }),
   ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBancaDItalia } from '../../../src/reference/rates/upstreams/bancaditalia.ts';
 import { createEcb } from '../../../src/reference/rates/upstreams/ecb.ts';
 import { createFrankfurter } from '../../../src/reference/rates/upstreams/frankfurter.ts';
-import type { RateUpstream } from '../../../src/reference/rates/upstreams/upstream.ts';
+import type { RateUpstream } from '../../../src/reference/rates/upstream.ts';
 import { dailyRatesCsv, inventedDays, seriesCsv } from '../../upstream/rates.ts';
 
 const days = inventedDays('2024-08-19', '2024-08-26');

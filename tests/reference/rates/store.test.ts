@@ -37,11 +37,11 @@ function start(options: Partial<ReferenceOptions> = {}): Reference {
     changed: () => {
       news += 1;
     },
-    upstreams: {
-      ecb: createEcb(ask, { portal: servers.ecb.url, files: servers.ecb.url }),
-      frankfurter: createFrankfurter(ask, { host: servers.frankfurter.url }),
-      bancaDItalia: createBancaDItalia(ask, clock, { host: servers.bancaDItalia.url }),
-    },
+    upstreams: [
+      createEcb(ask, { portal: servers.ecb.url, files: servers.ecb.url }),
+      createFrankfurter(ask, { host: servers.frankfurter.url }),
+      createBancaDItalia(ask, clock, { host: servers.bancaDItalia.url }),
+    ],
     ...options,
   });
 }
@@ -218,11 +218,11 @@ describe('the store', () => {
     bad.behave((reply, response) =>
       response.req.url?.includes('2022-12-15') ? { type: 'text/plain', body: 'no such year' } : reply,
     );
-    const upstreams = {
-      ecb: createEcb(fetch, { portal: bad.url, files: bad.url }),
-      frankfurter: createFrankfurter(fetch, { host: bad.url }),
-      bancaDItalia: createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
-    };
+    const upstreams = [
+      createEcb(fetch, { portal: bad.url, files: bad.url }),
+      createFrankfurter(fetch, { host: bad.url }),
+      createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
+    ];
     for (let day = 1; day <= 5; day += 1) {
       now = new Date(`2031-03-${String(9 + day)}T18:00:00Z`);
       for (let article = 0; article < 10; article += 1) await euroToDollar(start({ upstreams }), '2023-03-15');
@@ -260,11 +260,11 @@ describe('the store', () => {
   it('asks a late publisher once an hour, and nobody when it is at hand', async () => {
     const late = days.filter(({ date }) => date < '2031-03-14');
     const slow = await startEcb(late);
-    const upstreams = {
-      ecb: createEcb(fetch, { portal: slow.url, files: slow.url }),
-      frankfurter: createFrankfurter(fetch, { host: servers.frankfurter.url }),
-      bancaDItalia: createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
-    };
+    const upstreams = [
+      createEcb(fetch, { portal: slow.url, files: slow.url }),
+      createFrankfurter(fetch, { host: servers.frankfurter.url }),
+      createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
+    ];
     for (const minute of [0, 10, 59, 60, 70]) {
       now = new Date(Date.parse('2031-03-14T16:00:00Z') + minute * 60_000);
       await start({ upstreams }).refreshWhenDue();
@@ -383,11 +383,11 @@ describe('the store', () => {
   it.runIf(real)('answers any day since 1999 from the history alone', async () => {
     const server = await startEcb(real!);
     now = new Date('2026-04-13T18:00:00Z');
-    const upstreams = {
-      ecb: createEcb(fetch, { portal: server.url, files: server.url }),
-      frankfurter: createFrankfurter(fetch, { host: servers.frankfurter.url }),
-      bancaDItalia: createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
-    };
+    const upstreams = [
+      createEcb(fetch, { portal: server.url, files: server.url }),
+      createFrankfurter(fetch, { host: servers.frankfurter.url }),
+      createBancaDItalia(fetch, clock, { host: servers.bancaDItalia.url }),
+    ];
     expect(await start({ upstreams }).downloadHistory()).toEqual({ days: real!.length });
     server.requests.length = 0;
     const later = start({ upstreams });

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../src/calendar.ts';
 import { readDailyRates, createBancaDItalia } from '../../../src/reference/rates/upstreams/bancaditalia.ts';
 import { createEcb } from '../../../src/reference/rates/upstreams/ecb.ts';
 import { createFrankfurter } from '../../../src/reference/rates/upstreams/frankfurter.ts';
-import type { RateUpstream, UpstreamAnswer } from '../../../src/reference/rates/upstreams/upstream.ts';
+import type { RateUpstream, UpstreamAnswer } from '../../../src/reference/rates/upstream.ts';
 import {
   dailyRatesCsv,
   inventedDays,

@@ -1,11 +1,34 @@
 import { addDays, daysBetween, type IsoDate } from '../../../calendar.ts';
 import type { Clock } from '../../clock.ts';
 import { ask, textOf } from '../../http.ts';
+import { quotedByBancaDItalia } from '../embedded.ts';
 import { lastWorkingDay } from '../publication.ts';
 import type { RateTable } from '../rate.ts';
 import { readCsv } from '../../csv.ts';
-import { tablesFrom } from './tables.ts';
-import type { RateUpstream, UpstreamAnswer } from './upstream.ts';
+import { tablesFrom } from '../tables.ts';
+import type { AboutSource, CreateUpstream, RateUpstream, UpstreamAnswer } from '../upstream.ts';
+
+export const about: AboutSource = {
+  id: 'BancaDItalia',
+  order: 30,
+  kind: 'further',
+  name: {
+    it: 'Banca d’Italia',
+    en: 'Bank of Italy',
+    de: 'Banca d’Italia',
+    fr: 'Banque d’Italie',
+    es: 'Banco de Italia',
+  },
+  cardName: {
+    it: "Banca d'Italia",
+    en: 'Bank of Italy',
+    de: "Banca d'Italia",
+    fr: "Banca d'Italia",
+    es: "Banca d'Italia",
+  },
+};
+
+export const create: CreateUpstream = (fetch, clock) => createBancaDItalia(fetch, clock);
 
 /**
  * The Banca d'Italia's exchange rates of some 150 currencies. It has no table of a whole year, only one of each day: a
@@ -35,6 +58,7 @@ export function createBancaDItalia(
   return {
     source: 'BancaDItalia',
     daily: false,
+    quotes: quotedByBancaDItalia,
     latest: (today) => onOrBefore(lastWorkingDay(today)),
     async *year(year, today, known) {
       for (const wednesday of wednesdaysOf(year)) {

@@ -4,9 +4,25 @@ import { embeddedTables } from '../embedded.ts';
 import { STALE_AFTER_DAYS } from '../publication.ts';
 import type { CurrencyCode, RateTable } from '../rate.ts';
 import { readCsv } from '../../csv.ts';
-import { tablesFrom } from './tables.ts';
-import { LATEST_WINDOW_DAYS, yearWithMargins, type RateUpstream, type UpstreamAnswer } from './upstream.ts';
-import { unzipFirst } from './zip.ts';
+import { tablesFrom } from '../tables.ts';
+import {
+  LATEST_WINDOW_DAYS,
+  yearWithMargins,
+  type AboutSource,
+  type CreateUpstream,
+  type RateUpstream,
+  type UpstreamAnswer,
+} from '../upstream.ts';
+import { unzipFirst } from '../zip.ts';
+
+export const about: AboutSource = {
+  id: 'ECB',
+  order: 10,
+  kind: 'primary',
+  name: { it: 'BCE', en: 'ECB', de: 'EZB', fr: 'BCE', es: 'BCE' },
+};
+
+export const create: CreateUpstream = (fetch) => createEcb(fetch);
 
 /** The European Central Bank's data portal (SDMX 2.1 REST) and its zipped history. */
 export interface EcbUpstream extends RateUpstream {

@@ -1,8 +1,32 @@
 import * as v from 'valibot';
 import { addDays, type IsoDate } from '../../../calendar.ts';
 import { ask, jsonOf } from '../../http.ts';
-import { tablesFrom } from './tables.ts';
-import { LATEST_WINDOW_DAYS, yearWithMargins, type RateUpstream, type UpstreamAnswer } from './upstream.ts';
+import { tablesFrom } from '../tables.ts';
+import {
+  LATEST_WINDOW_DAYS,
+  yearWithMargins,
+  type AboutSource,
+  type CreateUpstream,
+  type RateUpstream,
+  type UpstreamAnswer,
+} from '../upstream.ts';
+
+export const about: AboutSource = {
+  id: 'Frankfurter',
+  order: 20,
+  kind: 'primary',
+  figuresOf: 'ECB',
+  name: { it: 'BCE', en: 'ECB', de: 'EZB', fr: 'BCE', es: 'BCE' },
+  cardName: {
+    it: 'BCE/Frankfurter',
+    en: 'ECB/Frankfurter',
+    de: 'EZB/Frankfurter',
+    fr: 'BCE/Frankfurter',
+    es: 'BCE/Frankfurter',
+  },
+};
+
+export const create: CreateUpstream = (fetch) => createFrankfurter(fetch);
 
 /** Frankfurter's first version, which passes on the ECB's reference rates as they are; the second one blends sources. */
 export function createFrankfurter(

@@ -1,5 +1,5 @@
-import { isIsoDate, type IsoDate } from '../../../calendar.ts';
-import type { CurrencyCode, RateSource, RateTable } from '../rate.ts';
+import { isIsoDate, type IsoDate } from '../../calendar.ts';
+import type { CurrencyCode, RateSource, RateTable } from './rate.ts';
 
 /** One published rate, as text or number, not yet believed. */
 export interface Observation {

@@ -44,8 +44,8 @@ export function contenders(paths) {
   return [
     { name: 'none', folder: null },
     { name: 'empty', folder: extension('empty', '') },
-    { name: 'chiosa', folder: ours },
-    { name: 'chiosa off', folder: ours, off: true },
+    { name: 'chiosa', folder: ours, ours: true },
+    { name: 'chiosa off', folder: ours, ours: true, off: true },
     mark ? { name: 'mark.js', folder: mark } : { name: 'mark.js', missing: 'not installed' },
     paths.uacc ? { name: 'UACC', folder: paths.uacc } : { name: 'UACC', missing: 'not run: give --uacc FOLDER' },
   ];

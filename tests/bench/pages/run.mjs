@@ -3,9 +3,11 @@
  * What we cost a page, beside no extension, an empty one, mark.js and a peer, in one run of a real Chromium.
  *
  *   npm run bench:pages [-- --quick] [--rounds 5] [--throttle 4] [--uacc FOLDER] [--only article,tape] [--json FILE]
+ *     [--firefox /usr/bin/firefox-esr] [--readme]
  *
  * Ratios and differences within the run are what counts; milliseconds are printed only for the reader. Exit status 2:
- * the machine was too noisy to say anything (the page alone varied by more than 30 %).
+ * the machine was too noisy to say anything (the page alone varied by more than 30 %). With --readme the table
+ * and the chart of README.md are written anew.
  */
 import { createServer } from 'node:http';
 import { readFileSync, readdirSync, existsSync, writeFileSync, rmSync, mkdtempSync } from 'node:fs';
@@ -13,8 +15,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
+import { frameGap } from './firefox.mjs';
 import { PAGES } from './generate.mjs';
 import { contenders } from './contenders.mjs';
+import { intoReadme, weigh } from './report.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +29,8 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     real: { type: 'boolean', default: false },
     json: { type: 'string' },
+    firefox: { type: 'string' },
+    readme: { type: 'boolean', default: false },
     browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   },
 });
@@ -33,7 +39,6 @@ const WATCH_MS = 5500;
 /** A page that does not answer for so long counts as hung. */
 const PATIENCE_MS = 40_000;
 const rounds = Number(options.rounds ?? (options.quick ? 2 : 5));
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 
 const pages = Object.fromEntries(Object.entries(PAGES).map(([name, make]) => [name, make()]));
 const real = '../shared/bench/pages';
@@ -87,6 +92,25 @@ function observe() {
   });
 }
 
+/** Ours has asked the browser to run it where it should, and its welcome page is gone. */
+async function settle(browser, { off }) {
+  const target = await browser.waitForTarget((t) => t.url().endsWith('service-worker-loader.js'));
+  const office = await browser.newPage();
+  await office.goto(new URL('src/ui/options/index.html', target.url()).href);
+  await office.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1);
+  if (off) {
+    const there = await browser.newPage();
+    await there.goto(origin);
+    await office.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url: `${url}/*` });
+      await chrome.runtime.sendMessage({ type: 'site/switch', tabId: tab.id, on: false });
+    }, origin);
+    await there.close();
+  }
+  for (const page of await browser.pages()) if (page.url().includes('/welcome/')) await page.close();
+  await office.close();
+}
+
 /** What is recorded of a contender with which the page did not come back. */
 const HUNG = { hung: true };
 
@@ -110,15 +134,7 @@ async function measure(contender, name) {
     ],
   });
   try {
-    if (contender.folder)
-      await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 3000 }).catch(() => {});
-    if (contender.off) {
-      const target = await browser.waitForTarget((t) => t.url().endsWith('service-worker-loader.js'));
-      const office = await browser.newPage();
-      await office.goto(new URL('src/ui/options/index.html', target.url()).href);
-      await office.evaluate(() => chrome.storage.local.set({ sites: { '127.0.0.1': { on: false } } }));
-      await office.close();
-    }
+    if (contender.ours) await settle(browser, contender);
     const page = await browser.newPage();
     const client = await page.createCDPSession();
     await client.send('Performance.enable');
@@ -155,45 +171,40 @@ for (const name of wanted) {
       .map((_, i) => running[(i + round) % running.length])
       .filter((contender) => !contender.missing);
     for (const contender of order) {
-      results[name][contender.name].push(await measure(contender, name).catch(() => HUNG));
+      results[name][contender.name].push(
+        await measure(contender, name).catch((error) =>
+          /timed? ?out/i.test(error.message) ? HUNG : Promise.reject(error),
+        ),
+      );
       process.stderr.write(`\r${name}: round ${round + 1} of ${rounds}, ${contender.name}            `);
     }
   }
 }
 process.stderr.write('\n');
+const gaps = {};
+if (options.firefox) {
+  for (const name of ['article', 'liveBlog', 'tape', 'table'].filter((page) => wanted.includes(page))) {
+    gaps[name] = { none: [], chiosa: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [who, folder] of [
+        ['none', null],
+        ['chiosa', 'dist/local/firefox'],
+      ]) {
+        const address = `${origin}/${name}`;
+        gaps[name][who].push(await frameGap({ executablePath: options.firefox, folder, address, watch: WATCH_MS }));
+        process.stderr.write(`\r${name} in Firefox: round ${round + 1} of ${rounds}, ${who}            `);
+      }
+    }
+  }
+  process.stderr.write('\n');
+}
 server.close();
 
-let noisy = false;
-for (const [name, byContender] of Object.entries(results)) {
-  const base = byContender.none;
-  const spread =
-    (Math.max(...base.map((r) => r.task)) - Math.min(...base.map((r) => r.task))) / median(base.map((r) => r.task));
-  if (spread > 0.3 && name !== 'prose') noisy = true;
-  console.log(`\n### ${name} (page alone varies by ${(100 * spread).toFixed(0)} %)\n`);
-  console.log(
-    '| contender | Δ main-thread task, ms | script, ms | layouts | style recalculations | nodes | heap, MB | longest task, ms | long frames naming it | shift | hosts |',
-  );
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
-  const of = (list, key) => median(list.map((r) => r[key]));
-  for (const contender of running) {
-    const list = byContender[contender.name];
-    if (contender.missing) {
-      console.log(`| ${contender.name} | ${contender.missing} |${' |'.repeat(9)}`);
-      continue;
-    }
-    const hung = list.filter((r) => r.hung).length;
-    if (hung > 0) {
-      console.log(`| ${contender.name} | hung in ${hung} of ${list.length} rounds |${' |'.repeat(9)}`);
-      continue;
-    }
-    const delta = (key, digits = 0) => (of(list, key) - of(base, key)).toFixed(digits);
-    console.log(
-      `| ${contender.name} | ${delta('task', 1)} | ${delta('script', 1)} | ${delta('layouts')} | ${delta('styles')} | ${delta('nodes')} | ${delta('heap', 2)} | ${of(list, 'longest').toFixed(0)} | ${of(list, 'named')} | ${of(list, 'shift').toFixed(4)} | ${of(list, 'records')} |`,
-    );
-  }
-}
+const report = weigh(results, gaps, running, options.throttle);
+console.log(report.text);
 if (options.json) writeFileSync(options.json, JSON.stringify({ rounds, throttle: options.throttle, results }, null, 1));
-if (noisy) {
+if (report.noisy) {
   console.error('\nToo noisy: the page alone varied by more than 30 % between rounds. Nothing above should be quoted.');
   process.exit(2);
 }
+if (options.readme) intoReadme(results, running, report);

@@ -13,6 +13,8 @@ export interface SavedFigure {
   article: ArticleMetadata;
   quote: TextQuote;
   sentence: string;
+  /** The text directive that scrolls to `quote`, encoded. */
+  fragment?: string;
   mention: Subject;
   explanation: Explanation;
   note: string;
@@ -245,6 +247,7 @@ const SAVED = v.object({
   article: ARTICLE,
   quote: v.object({ exact: v.pipe(text(2000), v.minLength(1)), prefix: text(200), suffix: text(200) }),
   sentence: text(10_000),
+  fragment: v.exactOptional(text(4000)),
   mention: MENTION,
   explanation: EXPLANATION,
   note: text(20_000),

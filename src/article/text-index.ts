@@ -44,55 +44,57 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || co
 /**
  * Reads the prose below `root`, block by block, in the order of the tree. Nothing is changed, nothing is asked of the
  * layout; the walk is iterative and can be left at any block. `known` answers a block already read that is the same
- * to the letter and to the node, so that what was found in it still holds.
+ * to the letter and to the node, so that what was found in it still holds. `part` says what takes part in the text.
  */
-export function* readBlocks(root: Node, known?: BlockMemory): Generator<Block, void, void> {
+export function* readBlocks(
+  root: Node,
+  known?: BlockMemory,
+  part: (element: Element) => Part = partOf,
+): Generator<Block, void, void> {
   const draft = new Draft(known);
   const roots: { node: Node | null; top: Node }[] = [{ node: firstChild(root), top: root }];
+  /** The blocks that the walk is inside of. */
+  const open: Element[] = [];
+  let depth = 0;
   let read = 0;
   let entered = 0;
 
   while (roots.length > 0) {
     const here = roots.at(-1)!;
-    let node = here.node;
+    const { node } = here;
     if (node === null) {
       roots.pop();
       const done = draft.end();
       if (done) yield done;
       continue;
     }
-    let part: Part = 'inline';
+    let ends = false;
     let child: Node | null = null;
+    let shadow: ShadowRoot | null = null;
     if (isText(node)) {
       draft.add(node);
       read += textOf(node).length;
       if (read > MAX_TEXT) break;
     } else if (isElement(node)) {
-      part = partOf(node);
-      if (part === 'block' || part === 'break') {
-        const done = draft.end();
-        if (done) yield done;
-      }
-      if (part === 'inline' || part === 'block') {
-        const shadow = mayHostShadow(node) ? openShadowRoot(node) : null;
-        if (shadow && entered < MAX_ROOTS) {
-          entered += 1;
-          const done = draft.end();
-          if (done) yield done;
-          here.node = firstChild(node) ?? following(node, here.top, draft.leaving);
-          roots.push({ node: firstChild(shadow), top: shadow });
-          continue;
-        }
+      const takes = part(node);
+      ends = takes === 'block' || takes === 'break';
+      if (takes === 'block' || takes === 'inline') {
         child = firstChild(node);
+        if (entered < MAX_ROOTS && mayHostShadow(node)) shadow = openShadowRoot(node);
+        if (takes === 'block' && child !== null) open.push(node);
       }
     }
-    if (child !== null) here.node = child;
-    else {
-      here.node = following(node, here.top, draft.leaving);
-      if (part === 'block') draft.leaving.block = true;
+    if (child === null) {
+      here.node = following(node, here.top, open);
+      ends ||= here.node === null || open.length < depth;
+    } else here.node = child;
+    depth = open.length;
+    if (shadow) {
+      entered += 1;
+      ends = true;
+      roots.push({ node: firstChild(shadow), top: shadow });
     }
-    if (draft.leaving.block) {
-      draft.leaving.block = false;
+    if (ends) {
       const done = draft.end();
       if (done) yield done;
     }
@@ -110,22 +112,21 @@ const mayHostShadow = (element: Element) => {
   return HOSTS.has(name) || name.includes('-');
 };
 
-/** The node after `node` in tree order without entering it, not leaving `top`; notes whether a block was left. */
-function following(node: Node, top: Node, leaving: { block: boolean }): Node | null {
+/** The node after `node` in tree order without entering it, not leaving `top`; what it leaves is no longer open. */
+function following(node: Node, top: Node, open: Element[]): Node | null {
   let current: Node = node;
   for (;;) {
     const next = nextSibling(current);
     if (next !== null) return next;
     const parent = parentNode(current);
     if (parent === null || parent === top) return null;
-    if (isElement(parent) && partOf(parent) === 'block') leaving.block = true;
+    if (parent === open.at(-1)) open.pop();
     current = parent;
   }
 }
 
 /** Collects the text nodes of one block. */
 class Draft {
-  readonly leaving = { block: false };
   readonly #known: BlockMemory | undefined;
   #pieces: Piece[] = [];
   #text = '';

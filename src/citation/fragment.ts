@@ -1,116 +1,283 @@
-import type { TextQuote } from '../context/figure.ts';
+import { fold, isWordEdge, matchDirective } from './directive-match.ts';
 
 /** A URL Fragment Text Directive's parts (WICG scroll-to-text-fragment), not yet encoded. */
 export interface TextDirective {
   prefix?: string;
   textStart: string;
+  textEnd?: string;
   suffix?: string;
+}
+
+/** `encodeURIComponent` leaves "-", which is syntax here. */
+const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+
+export function encodeDirective({ prefix, textStart, textEnd, suffix }: TextDirective): string {
+  return [prefix && `${encode(prefix)}-`, encode(textStart), textEnd && encode(textEnd), suffix && `-${encode(suffix)}`]
+    .filter(Boolean)
+    .join(',');
+}
+
+/** An address with an encoded directive: a fragment of the address's own stays before it, a directive of its own goes. */
+export function linkWith(url: string, directive: string | undefined): string {
+  const own = url.split(':~:', 1)[0]!;
+  if (directive === undefined) return own.replace(/#$/, '');
+  return `${own}${own.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+/** Makes directives for one page: what all of them need is worked out once. */
+export interface DirectiveMaker {
+  /** For the characters `start` to `end` of the page's text; undefined when no words lead there and nowhere else. */
+  directive: (start: number, end: number) => TextDirective | undefined;
 }
 
 /** Context is grown up to this many UTF-16 code units on each side. */
 const MAX_CONTEXT = 300;
+/** A range that begins in another block shows at most this much before the quotation. */
+const MAX_BEFORE = 400;
+/** An earlier block with the same words is the same passage shown twice, not another row of a table, from this length. */
+const PASSAGE = 60;
 
 /**
- * The address of an article with a directive that scrolls to the quotation and to no other place; the plain address
- * when the words cannot be told apart. `blocks` is the page's text in order, as the quotation was taken from it.
+ * The shortest directive that a browser finds at the quotation and at no other place: the words alone if they are
+ * unique, else with as many words before and after as it takes. Each is matched back, with and without regard to the
+ * borders of words, before it is offered. Time grows with the text, not with its repetitions times their length.
+ *
+ * `text` is what browsers search, with a line feed wherever they do not search across.
  */
-export function directiveLink(url: string, quote: TextQuote, blocks: readonly string[]): string {
-  const directive = textDirective(quote, blocks);
-  if (!directive) return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeDirective(directive)}`;
+export function directiveMaker(text: string): DirectiveMaker {
+  const page = fold(text);
+  return {
+    directive: (from, to) => {
+      const quoted = { ...trimmed(text, from, to), text, page };
+      if (quoted.start >= quoted.end) return undefined;
+      for (const attempt of [around, fromBlock, sameEarlier, fromEarlier]) {
+        const found = attempt(quoted);
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
 }
 
-/** `encodeURIComponent` leaves "-", which is syntax here. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-
-export function encodeDirective({ prefix, textStart, suffix }: TextDirective): string {
-  return [prefix && `${encode(prefix)}-`, encode(textStart), suffix && `-${encode(suffix)}`].filter(Boolean).join(',');
+interface Quoted {
+  start: number;
+  end: number;
+  text: string;
+  /** `text` folded as browsers fold it; every offset holds. */
+  page: string;
 }
 
-/**
- * The shortest directive that is met first at the quotation: the words alone if they are unique, else with as many
- * words before and after as it takes. Time grows with the text, not with the number of near-repeats times its length.
- */
-export function textDirective(quote: TextQuote, blocks: readonly string[]): TextDirective | undefined {
-  const page = fold(blocks.join('\n'));
-  const exact = fold(quote.exact);
-  const places = occurrences(page, exact);
-  const own = ownPlace(page, places, quote);
-  if (own === undefined) return undefined;
-  const textStart = quote.exact.replaceAll(/\s+/g, ' ');
-  if (places.length === 1) return { textStart };
-  let rivals = places.filter((place) => place !== own);
-  let [before, after] = [own, own + exact.length];
-  for (let grown = true; grown && rivals.length > 0;) {
-    const [nextBefore, nextAfter] = [wordBefore(page, before), wordAfter(page, after)];
-    grown =
-      (nextBefore < before && own - nextBefore <= MAX_CONTEXT) ||
-      (nextAfter > after && nextAfter - own <= MAX_CONTEXT + exact.length);
-    if (own - nextBefore <= MAX_CONTEXT) before = nextBefore;
-    rivals = rivals.filter((place) => sameAround(page, place, own, before - own, 0));
-    if (rivals.length === 0) break;
-    if (nextAfter - own <= MAX_CONTEXT + exact.length) after = nextAfter;
-    rivals = rivals.filter((place) => sameAround(page, place, own, exact.length, after - own));
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
+/** Whether browsers that mind the borders of words and browsers that do not both find `start` to `end`. */
+function leadsTo({ page }: Quoted, directive: TextDirective, start: number, end: number): boolean {
+  return [true, false].every((bounded) => {
+    const match = matchDirective(page, directive, { bounded });
+    return match?.start === start && match.end === end;
+  });
+}
+
+/** The words with as much around them as tells them from every other place, else from every earlier one. */
+function around(quoted: Quoted): TextDirective | undefined {
+  const { text, start, end } = quoted;
+  const words = terms(text, start, end);
+  const rivals = rivalsOf(quoted);
+  // Browsers go to the first place that fits.
+  return (
+    withContext(quoted, words, start, rivals) ??
+    withContext(
+      quoted,
+      words,
+      start,
+      rivals.filter(({ at }) => at < start),
+    )
+  );
+}
+
+/** From the first words of the block to the quotation, so that the block before can tell it from one that says the same. */
+function fromBlock(quoted: Quoted): TextDirective | undefined {
+  const { text, start, end } = quoted;
+  const begin = blockStart(text, start);
+  if (begin === start) return undefined;
+  const opening = trimmed(text, begin, nextBlank(text, begin, 20));
+  if (opening.end >= start) return undefined;
+  const words = { textStart: text.slice(opening.start, opening.end), textEnd: text.slice(start, end).trim() };
+  if (words.textEnd.includes('\n')) return undefined;
+  return withContext(quoted, words, opening.start, []);
+}
+
+/** From words of a block shortly before to the quotation: for a cell among cells that say the same, its row's head. */
+function fromEarlier(quoted: Quoted): TextDirective | undefined {
+  const { text, start, end } = quoted;
+  const textEnd = text.slice(start, end);
+  if (textEnd.includes('\n')) return undefined;
+  let border = blockStart(text, start) - 1;
+  while (border > 0 && start - border < MAX_BEFORE) {
+    const begin = blockStart(text, border);
+    const line = trimmed(text, begin, border);
+    const opening = trimmed(text, line.start, nextBlank(text, line.start, 40));
+    const directive = { textStart: text.slice(opening.start, Math.min(opening.end, line.end)), textEnd };
+    if (directive.textStart && leadsTo(quoted, directive, opening.start, end)) return directive;
+    border = begin - 1;
   }
-  if (rivals.length > 0) return undefined;
-  const source = blocks.join('\n');
-  const prefix = source.slice(before, own).replaceAll(/\s+/g, ' ').trim();
-  const suffix = source
-    .slice(own + exact.length, after)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return { ...(prefix ? { prefix } : {}), textStart, ...(suffix ? { suffix } : {}) };
+  return undefined;
 }
 
-/** Browsers match without regard to case and to the kind of space; the folding keeps every offset. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replaceAll(/[\u00a0\u202f\u2009\n\t]/g, ' ');
+/** Pages that show a passage twice, word for word: the first time it is shown is where browsers can be led. */
+function sameEarlier(quoted: Quoted): TextDirective | undefined {
+  const { text, start, end } = quoted;
+  const [begin, close] = [blockStart(text, start), blockEnd(text, end)];
+  const block = text.slice(begin, close);
+  if (block.length < PASSAGE) return undefined;
+  let twin = text.indexOf(block);
+  while (twin < begin && (blockStart(text, twin) !== twin || blockEnd(text, twin) !== twin + block.length))
+    twin = text.indexOf(block, twin + 1);
+  return twin < begin ? around({ ...quoted, start: start - begin + twin, end: end - begin + twin }) : undefined;
 }
 
-const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+/** A term's words as they stand in the page; a quotation over several blocks is named by its first and last words. */
+function terms(text: string, start: number, end: number): Pick<TextDirective, 'textStart' | 'textEnd'> {
+  const lines = text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.length > 1 ? { textStart: lines[0]!, textEnd: lines.at(-1)! } : { textStart: lines[0] ?? '' };
+}
 
-/** Where `words` stands between word boundaries: browsers do not match half a word, nor half a number. */
-function occurrences(page: string, words: string): number[] {
-  const places: number[] = [];
+/** Another place with the same words, and how much around them is the same there, in code units around the quotation. */
+interface Rival {
+  at: number;
+  before: number;
+  after: number;
+}
+
+/** Every other place where the quotation's first words stand, inside longer words too. */
+function rivalsOf({ text, page, start, end }: Quoted): Rival[] {
+  const words = page.slice(start, start + terms(text, start, end).textStart.length);
+  const rivals: Rival[] = [];
   for (let at = page.indexOf(words); at >= 0; at = page.indexOf(words, at + 1)) {
-    const cutsBefore = isWord(words[0]) && isWord(page[at - 1]);
-    const cutsAfter = isWord(words.at(-1)) && isWord(page[at + words.length]);
-    if (!cutsBefore && !cutsAfter) places.push(at);
+    if (at === start) continue;
+    rivals.push({ at, before: sameBefore(page, at, start), after: sameAfter(page, at + end - start, end) });
   }
-  return places;
+  return rivals;
 }
 
-/** The occurrence that the quotation was taken from: the one whose surroundings agree longest. */
-function ownPlace(page: string, places: readonly number[], quote: TextQuote): number | undefined {
-  const [prefix, suffix] = [fold(quote.prefix), fold(quote.suffix)];
-  let best: number | undefined;
-  let bestScore = -1;
-  for (const place of places) {
-    let score = 0;
-    while (score < prefix.length && page[place - 1 - score] === prefix[prefix.length - 1 - score]) score += 1;
-    for (let i = 0; i < suffix.length && page[place + quote.exact.length + i] === suffix[i]; i += 1) score += 1;
-    if (score > bestScore) [best, bestScore] = [place, score];
+/** Grows context around `words`, which begin at `begin`, until no rival has the same, and matches the outcome back. */
+function withContext(
+  quoted: Quoted,
+  words: Pick<TextDirective, 'textStart' | 'textEnd'>,
+  begin: number,
+  rivals: readonly Rival[],
+): TextDirective | undefined {
+  const { text, page, end } = quoted;
+  const before = contextBefore(text, begin);
+  const behind = contextAfter(text, end);
+  // A figure that is part of a word is found only with what the word begins or ends with.
+  let prefix = isWordEdge(page, begin) ? begin : before(begin);
+  let suffix = isWordEdge(page, end) ? end : behind(end);
+  const isTold = () => rivals.every((rival) => rival.before < begin - prefix || rival.after < suffix - end);
+  for (;;) {
+    if (isTold()) {
+      const directive = {
+        ...optional('prefix', text.slice(prefix, begin).trim()),
+        ...words,
+        ...optional('suffix', text.slice(end, suffix).trim()),
+      };
+      if (leadsTo(quoted, directive, begin, end)) return directive;
+    }
+    const [longerPrefix, longerSuffix] = [before(prefix), behind(suffix)];
+    if (longerPrefix === prefix && longerSuffix === suffix) return undefined;
+    const grown = longerPrefix < prefix;
+    prefix = longerPrefix;
+    if (grown && isTold()) continue;
+    suffix = longerSuffix;
   }
-  return best;
 }
 
-function wordBefore(page: string, from: number): number {
-  let at = from;
-  while (at > 0 && !isWord(page[at - 1])) at -= 1;
-  while (at > 0 && isWord(page[at - 1])) at -= 1;
+const optional = <Key extends string>(key: Key, value: string) =>
+  (value ? { [key]: value } : {}) as { [K in Key]?: string };
+
+const isBlank = (character: string | undefined) => character === undefined || /\s/.test(character);
+const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const blockStart = (text: string, at: number) => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+function blockEnd(text: string, at: number): number {
+  const border = text.indexOf('\n', at);
+  return border < 0 ? text.length : border;
+}
+
+/** The first blank that is at least `least` characters further. */
+function nextBlank(text: string, from: number, least: number): number {
+  let at = Math.min(from + least, blockEnd(text, from));
+  while (!isBlank(text[at])) at += 1;
   return at;
 }
 
-function wordAfter(page: string, from: number): number {
-  let at = from;
-  while (at < page.length && !isWord(page[at])) at += 1;
-  while (at < page.length && isWord(page[at])) at += 1;
-  return at;
+/**
+ * One word further from a place; the same place when there is no more. Context goes to the border of the block, or
+ * through the neighbouring one where the block has nothing left: a browser finds each part inside one block.
+ */
+type Grow = (at: number) => number;
+
+function contextBefore(text: string, start: number): Grow {
+  let limit = start;
+  while (limit > 0 && isBlank(text[limit - 1])) limit -= 1;
+  limit = Math.max(blockStart(text, limit), start - MAX_CONTEXT, 0);
+  return (from) => {
+    for (let at = from; at > limit;) {
+      while (at > limit && isBlank(text[at - 1])) at -= 1;
+      while (at > limit && !isBlank(text[at - 1])) at -= 1;
+      // Blanks are the borders of words on which every browser agrees; the limit may have cut a word.
+      if (isBlank(text[at - 1]) && hasWord(text.slice(at, from))) return at;
+    }
+    return from;
+  };
 }
 
-/** Whether the characters `from` to `to`, counted from each place, are the same in both. */
-function sameAround(page: string, a: number, b: number, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (page[a + i] !== page[b + i]) return false;
-  return true;
+function contextAfter(text: string, end: number): Grow {
+  let limit = end;
+  while (limit < text.length && isBlank(text[limit])) limit += 1;
+  limit = Math.min(blockEnd(text, limit), end + MAX_CONTEXT);
+  return (from) => {
+    for (let at = from; at < limit;) {
+      while (at < limit && isBlank(text[at])) at += 1;
+      while (at < limit && !isBlank(text[at])) at += 1;
+      if (isBlank(text[at]) && hasWord(text.slice(from, at))) return at;
+    }
+    return from;
+  };
+}
+
+/** Folded text has two kinds of blank. Browsers jump over them between the parts of a directive, so they do not count. */
+const isGap = (code: number) => code === 32 || code === 10;
+
+/** How many code units before `own` are the same before `other`. */
+function sameBefore(page: string, other: number, own: number): number {
+  const limit = Math.max(0, own - 2 * MAX_CONTEXT);
+  let [i, j] = [own - 1, other - 1];
+  for (; i >= limit; i -= 1) {
+    if (isGap(page.charCodeAt(i))) continue;
+    while (isGap(page.charCodeAt(j))) j -= 1;
+    if (page.charCodeAt(i) !== page.charCodeAt(j)) break;
+    j -= 1;
+  }
+  return own - 1 - i;
+}
+
+/** How many code units from `own` on are the same from `other` on. */
+function sameAfter(page: string, other: number, own: number): number {
+  const limit = Math.min(page.length, own + 2 * MAX_CONTEXT);
+  let [i, j] = [own, other];
+  for (; i < limit; i += 1) {
+    if (isGap(page.charCodeAt(i))) continue;
+    while (isGap(page.charCodeAt(j))) j += 1;
+    if (page.charCodeAt(i) !== page.charCodeAt(j)) break;
+    j += 1;
+  }
+  return i - own;
 }

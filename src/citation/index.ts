@@ -2,25 +2,39 @@ import type { ArticleMetadata } from '../article/article.ts';
 import type { Figure } from '../context/figure.ts';
 import type { CitationFormat, Settings } from '../settings.ts';
 import type { Writer } from './format.ts';
-import type { CitedFigure, CiteDetails, Flavours } from './record.ts';
+import { linkWith } from './fragment.ts';
+import type { CitedFigure, CiteDetails, Flavours, Reading } from './record.ts';
 import { WRITERS } from './writers.ts';
 
 export type { CitedFigure } from './record.ts';
 
 /** Writes a figure in one of the formats, in the flavours that the clipboard takes. */
-export function cite(figure: Figure, article: ArticleMetadata, settings: Settings, details: CiteDetails): Flavours {
-  const { explanation } = figure;
-  const cited: CitedFigure = {
+export function cite(
+  figure: Figure,
+  article: ArticleMetadata,
+  settings: Settings,
+  { format, ...reading }: CiteDetails,
+): Flavours {
+  return write(citedFigure(figure, article, settings, reading), format);
+}
+
+/** Gathers what citations of a figure can say. Its link leads to the figure where the reader wants that and words do. */
+export function citedFigure(
+  figure: CitedFigure['figure'] & Pick<Figure, 'explanation' | 'fragment'>,
+  article: ArticleMetadata,
+  { citation }: Pick<Settings, 'citation'>,
+  reading: Reading,
+): CitedFigure {
+  const { home, stated } = figure.explanation;
+  return {
     figure,
-    ...(explanation.home ? { home: explanation.home } : {}),
-    ...(explanation.stated ? { stated: explanation.stated } : {}),
+    ...(home ? { home } : {}),
+    ...(stated ? { stated } : {}),
     article,
-    link: details.link,
-    accessed: details.accessed as CitedFigure['accessed'],
-    language: details.language as CitedFigure['language'],
-    options: settings.citation,
+    link: linkWith(article.url, citation.fragment ? figure.fragment : undefined),
+    ...reading,
+    options: citation,
   };
-  return write(cited, details.format);
 }
 
 export function write(cited: CitedFigure, format: CitationFormat): Flavours {

@@ -47,12 +47,10 @@ export interface Flavours {
   html?: string;
 }
 
+/** When the reader read, and the language to write our own words in. */
+export type Reading = Pick<CitedFigure, 'accessed' | 'language'>;
+
 /** How a figure is to be cited. */
-export interface CiteDetails {
+export interface CiteDetails extends Reading {
   format: CitationFormat;
-  language: string;
-  /** Calendar date of reading. */
-  accessed: string;
-  /** The address with a text directive, or the plain one. */
-  link: string;
 }

@@ -25,4 +25,11 @@ export interface Figure extends TextQuote {
   quote: TextQuote;
   /** The sentence that holds it. */
   sentence: string;
+  /** The text directive that scrolls to `quote`, encoded; absent when no words lead there and nowhere else. */
+  fragment?: string;
+}
+
+/** What the notebook keeps of a figure. */
+export function keptOf({ quote, sentence, fragment, mention, explanation }: Figure) {
+  return { quote, sentence, mention, explanation, ...(fragment === undefined ? {} : { fragment }) };
 }

@@ -1,12 +1,11 @@
 import type { Explanation } from '../context/explanation.ts';
-import { directiveLink } from '../citation/fragment.ts';
+import { keptOf } from '../context/figure.ts';
 import { toIsoDate } from '../calendar.ts';
 import { ask } from '../messages.ts';
 import type { CitationFormat } from '../settings.ts';
 import type { CardActions, DrawCard } from '../ui/card/room.ts';
 import { CardHost, type Box } from './card-host.ts';
 import { writeClipboard } from './clipboard.ts';
-import { figureOf } from './figures.ts';
 import { AT_REST, step, type HoverEffect, type HoverEvent, type HoverState, type Manner } from './hover.ts';
 import { HOVER } from './hover-timing.ts';
 import type { Page } from './page.ts';
@@ -276,9 +275,8 @@ export class Cards {
       save: async () => {
         const figure = await this.#page.figure(spot);
         if (!figure) return false;
-        const { quote, sentence, mention, explanation } = figure;
         return ask('notebook/save', {
-          saved: { article: await this.#page.article(), quote, sentence, mention, explanation, note: '', tags: [] },
+          saved: { article: await this.#page.article(), ...keptOf(figure), note: '', tags: [] },
         }).then(
           () => true,
           () => false,
@@ -296,18 +294,14 @@ export class Cards {
 
   async #copy(spot: Spot, format: CitationFormat = this.#page.settings.citation.format): Promise<boolean> {
     const { settings, language } = this.#page;
-    const [brought, explanation, article] = await Promise.all([
+    const [brought, figure, article] = await Promise.all([
       bring(language, 'copy'),
-      this.#page.explain(spot),
+      this.#page.figure(spot),
       this.#page.article(),
     ]).catch(() => []);
-    if (!brought || !explanation || !article) return false;
-    const figure = figureOf(this.#page.reader.blocks, spot, explanation);
-    const link = settings.citation.fragment
-      ? directiveLink(article.url, figure.quote, this.#page.reader.texts)
-      : article.url;
+    if (!brought || !figure || !article) return false;
     return writeClipboard(
-      brought.copy.cite(figure, article, settings, { format, language, accessed: toIsoDate(new Date()), link }),
+      brought.copy.cite(figure, article, settings, { format, language, accessed: toIsoDate(new Date()) }),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { cite } from '../citation/index.ts';
+import { pageDirectives } from './directives.ts';
 import { rooms } from './rooms.ts';
 
-rooms().copy = { cite };
+rooms().copy = { cite, pageDirectives };

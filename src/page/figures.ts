@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../article/article.ts';
 import type { Explanation } from '../context/explanation.ts';
 import type { Figure, TextQuote } from '../context/figure.ts';
 import type { Span } from '../recognition/mention.ts';
+import type { PageDirectives } from './directives.ts';
 import type { Spot } from './painter.ts';
 import type { ReadBlock } from './reader.ts';
 
@@ -56,15 +57,23 @@ export function sentenceOf(text: string, { start, end }: Span): string {
   return text.slice(from, to).trim();
 }
 
-export function figureOf(blocks: readonly ReadBlock[], spot: Spot, explanation: Explanation): Figure {
+export function figureOf(
+  blocks: readonly ReadBlock[],
+  spot: Spot,
+  explanation: Explanation,
+  directive?: PageDirectives,
+): Figure {
   const { read, subject, index } = spot;
+  const span = quotedSpan(read, index);
+  const fragment = directive?.(read, span);
   return {
     kind: subject.kind,
     ...quoteOf(blocks, read, subject),
     mention: subject,
     explanation,
-    quote: quoteOf(blocks, read, quotedSpan(read, index)),
+    quote: quoteOf(blocks, read, span),
     sentence: sentenceOf(read.text, subject),
+    ...(fragment === undefined ? {} : { fragment }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { ReferenceSnapshot } from '../reference/snapshot.ts';
 import { UI_LANGUAGES, type Settings, type UiLanguage } from '../settings.ts';
 import type { SiteState } from '../sites.ts';
 import { Cards } from './cards.ts';
+import type { PageDirectives } from './directives.ts';
 import { figureOf, needs } from './figures.ts';
 import { Painter, type Spot } from './painter.ts';
 import { PageReader, type ReadBlock } from './reader.ts';
@@ -142,9 +143,16 @@ export class Page {
     return meaning.explain(reading, { passage, subject: spot.index }, snapshot, this.#reader(), words);
   }
 
-  async figure(spot: Spot): Promise<Figure | undefined> {
-    const explanation = await this.explain(spot);
-    return explanation && figureOf(this.reader.blocks, spot, explanation);
+  /** A figure as it is kept and cited, with the directive that leads to it. */
+  async figure(spot: Spot, directives = this.#directives()): Promise<Figure | undefined> {
+    const [explanation, directive] = await Promise.all([this.explain(spot), directives]);
+    return explanation && figureOf(this.reader.blocks, spot, explanation, directive);
+  }
+
+  /** Of the page as it stands now. */
+  async #directives(): Promise<PageDirectives> {
+    const { copy } = await bring(this.language, 'copy');
+    return copy.pageDirectives(document);
   }
 
   #reader(): Reader {
@@ -218,8 +226,10 @@ export class Page {
     return {
       'page/figures': async () => {
         const figures: Figure[] = [];
-        for (const spot of await list()) {
-          const figure = await this.figure(spot);
+        const spots = await list();
+        const directives = this.#directives();
+        for (const spot of spots) {
+          const figure = await this.figure(spot, directives);
           if (figure) figures.push(figure);
         }
         return { article: await this.article(), figures };

@@ -5,6 +5,7 @@ import type { CardWords } from '../i18n/card-words.ts';
 import { ask, type Part } from '../messages.ts';
 import type { UiLanguage } from '../settings.ts';
 import type { DrawCard } from '../ui/card/room.ts';
+import type { pageDirectives } from './directives.ts';
 
 /**
  * Where the scripts of one page find each other: each is a separate file, loaded when it is first needed, in the same
@@ -16,7 +17,7 @@ interface Rooms {
   words?: Partial<Record<UiLanguage, CardWords>>;
   meaning?: { readMetadata: typeof readMetadata; explain: typeof explain };
   card?: { draw: DrawCard };
-  copy?: { cite: typeof cite };
+  copy?: { cite: typeof cite; pageDirectives: typeof pageDirectives };
 }
 
 const KEY = Symbol.for('chiosa');

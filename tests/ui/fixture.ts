@@ -1,4 +1,6 @@
 import type { ArticleMetadata } from '../../src/article/article.ts';
+import { directiveMaker, encodeDirective } from '../../src/citation/fragment.ts';
+import { keptOf } from '../../src/context/figure.ts';
 import { explain, type Figure, type Passage } from '../../src/context/index.ts';
 import { figureOf } from '../../src/page/figures.ts';
 import type { ReadBlock } from '../../src/page/reader.ts';
@@ -37,9 +39,11 @@ export function figuresOf(
   });
   // Quotations are taken from the text alone; where it stands in the page does not matter here.
   const blocks = passages as unknown as ReadBlock[];
+  const maker = directiveMaker(paragraphs.join('\n'));
   const reader = { homeCurrency: 'EUR', language, scale: false };
-  return passages.flatMap(({ subjects }, passage) =>
-    subjects.map((subject, index) => {
+  return passages.flatMap(({ subjects }, passage) => {
+    const before = paragraphs.slice(0, passage).join('\n').length + Math.min(passage, 1);
+    return subjects.map((subject, index) => {
       const explanation = explain(
         { article, passages },
         { passage, subject: index },
@@ -47,9 +51,12 @@ export function figuresOf(
         reader,
         CARD_WORDS[language],
       );
-      return figureOf(blocks, { read: blocks[passage]!, subject, index }, explanation);
-    }),
-  );
+      return figureOf(blocks, { read: blocks[passage]!, subject, index }, explanation, (_, { start, end }) => {
+        const directive = maker.directive(before + start, before + end);
+        return directive && encodeDirective(directive);
+      });
+    });
+  });
 }
 
 const OTHER: ArticleMetadata = {
@@ -74,10 +81,7 @@ export function savedFigures(language: UiLanguage): SavedFigure[] {
     id: `${article.site} ${index}`,
     savedAt: `2026-04-${String(10 + index).padStart(2, '0')}T09:30:00.000Z`,
     article,
-    quote: figure.quote,
-    sentence: figure.sentence,
-    mention: figure.mention,
-    explanation: figure.explanation,
+    ...keptOf(figure),
     note: index === 0 ? 'Da confrontare con il bilancio: qui è capex, non ricavi.' : '',
     tags: index === 0 ? ['capex', 'cina'] : index === 2 ? ['cina'] : [],
   });

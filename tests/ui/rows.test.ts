@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { matches, rowsOf } from '../../src/ui/shared/rows.ts';
-import { quoteLink } from '../../src/ui/shared/quote-link.ts';
 import { figuresOf } from './fixture.ts';
 
 const lines = (language: 'it' | 'en') =>
@@ -47,23 +46,5 @@ describe('the list of figures', () => {
     ['zloty', 0],
   ])('finds %s in %d rows', (query, count) => {
     expect(rowsOf(figuresOf('it'), 'it').filter((row) => matches(row, query))).toHaveLength(count);
-  });
-});
-
-describe('a link to a quotation', () => {
-  const sentence = 'Hanno speso 50 miliardi, poi altri 50 miliardi (pre-market).';
-
-  it('takes its context from the sentence, where the quotation stands', () => {
-    const quote = { exact: '50 miliardi', prefix: 'miliardi, poi altri ', suffix: ' (pre-market).' };
-    expect(quoteLink('https://example.org/a', { quote, sentence })).toBe(
-      'https://example.org/a#:~:text=miliardi%2C%20poi%20altri-,50%20miliardi,-(pre%2Dmarket).',
-    );
-  });
-
-  it('keeps the address’s own fragment and does without context that is not there', () => {
-    const quote = { exact: '7%', prefix: '', suffix: '' };
-    expect(quoteLink('https://example.org/a#due', { quote, sentence: '' })).toBe(
-      'https://example.org/a#due:~:text=7%25',
-    );
   });
 });

@@ -1,11 +1,11 @@
 import { toIsoDate } from '../../calendar.ts';
 import { FORMATS } from '../../citation/formats.ts';
+import { citedFigure } from '../../citation/index.ts';
 import type { CitedFigure, Flavours } from '../../citation/record.ts';
 import { writeBackup, type SavedFigure } from '../../notebook.ts';
 import type { Settings, UiLanguage } from '../../settings.ts';
 import { writeList } from '../shared/cite-list.ts';
 import type { DownloadedFile, ListFormat } from '../shared/port.ts';
-import { quoteLink } from '../shared/quote-link.ts';
 
 const OWN = {
   csv: { extension: 'csv', type: 'text/csv' },
@@ -28,19 +28,8 @@ export interface Writing {
 }
 
 /** A kept figure as the citation writers take it; it was read on the day it was kept. */
-export function citedOf(saved: SavedFigure, { settings, language }: Writing): CitedFigure {
-  const { explanation, article, savedAt } = saved;
-  return {
-    figure: saved,
-    ...(explanation.home ? { home: explanation.home } : {}),
-    ...(explanation.stated ? { stated: explanation.stated } : {}),
-    article,
-    link: settings.citation.fragment ? quoteLink(article.url, saved) : article.url,
-    accessed: toIsoDate(new Date(savedAt)),
-    language,
-    options: settings.citation,
-  };
-}
+export const citedOf = (saved: SavedFigure, { settings, language }: Writing): CitedFigure =>
+  citedFigure(saved, saved.article, settings, { accessed: toIsoDate(new Date(saved.savedAt)), language });
 
 export function fileOf(saved: readonly SavedFigure[], format: FileFormat, writing: Writing): DownloadedFile {
   const { extension, type } = FILES[format] ?? OWN.csv;

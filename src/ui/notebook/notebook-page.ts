@@ -4,7 +4,7 @@ import { readBackup, writeBackup, type Notebook, type SavedFigure } from '../../
 import type { CitationFormat, Settings, UiLanguage } from '../../settings.ts';
 import type { PageFigures } from '../shared/page-figures.ts';
 import type { CurrentTab, Port } from '../shared/port.ts';
-import { quoteLink } from '../shared/quote-link.ts';
+import { linkWith } from '../../citation/fragment.ts';
 import { createSpeaker } from '../shared/speaker.ts';
 import { interfaceLanguages } from '../shared/words.ts';
 import { copyOf, fileOf, type FileFormat } from './export.ts';
@@ -171,7 +171,7 @@ export function createNotebookPage(port: NotebookPort): NotebookPage {
           .catch(() => ({ shown: false }));
         if (shown.shown) return;
       }
-      port.openUrl(quoteLink(figure.article.url, figure), beside?.port.tab);
+      port.openUrl(linkWith(figure.article.url, figure.fragment), beside?.port.tab);
     },
     copy: async (ids, format) => {
       const figures = chosen(ids);

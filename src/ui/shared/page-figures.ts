@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ArticleMetadata } from '../../article/article.ts';
 import type { IsoDate } from '../../calendar.ts';
-import type { Figure } from '../../context/figure.ts';
+import { keptOf, type Figure } from '../../context/figure.ts';
 import { surfaceWords, type SurfaceWords } from '../../i18n/surfaces.ts';
 import type { Answer } from '../../messages.ts';
 import type { Settings, UiLanguage } from '../../settings.ts';
@@ -221,9 +221,9 @@ export function createPageFigures(port: PagePort): PageFigures {
       void port.askTab(tabId, 'page/peek', { index: row?.places[0] ?? null }).catch(() => undefined);
     },
     copy: (row) => cite([row.figure], settings.value?.citation.format ?? 'text', words.value.common.copied),
-    save: async ({ figure: { quote, sentence, mention, explanation } }) => {
+    save: async ({ figure }) => {
       if (!article.value) return;
-      const saved = { article: article.value, quote, sentence, mention, explanation, note: '', tags: [] };
+      const saved = { article: article.value, ...keptOf(figure), note: '', tags: [] };
       const kept = await port.ask('notebook/save', { saved }).catch(() => null);
       say(kept ? words.value.common.saved : words.value.common.notSaved);
     },

@@ -20,6 +20,9 @@ const HOST_STYLE = `
 :host(.sheet) { left: 0 !important; top: auto !important; bottom: 0 !important; width: 100vw !important; }
 @media print { :host { display: none !important; } }`;
 
+/** A card narrower than this (CSS pixels) was made so by the page: nobody could read it. */
+const LEAST_WIDTH = 200;
+
 /**
  * The one element we put into a page, and only while a card is open: a popover with a closed shadow root, so that it
  * lies above everything and its inside is nobody's business.
@@ -55,16 +58,22 @@ export class CardHost {
   }
 
   /**
-   * Whether a press may act: the card has been in sight for a moment, and nothing hides, scales or covers it. A page
-   * could otherwise lure a click onto it.
+   * Whether a press may act: the card has been in sight for a moment, and nothing hides, shrinks or covers it. A page
+   * could otherwise lure a click onto it. What else lies in the top layer over it counts as a cover, also where presses
+   * go through it.
    */
   mayAct(event: Event): boolean {
     if (!event.isTrusted || performance.now() - this.#openedAt < HOVER.actAfterMs) return false;
     for (let element: Element | null = this.host; element; element = element.parentElement) {
       if (Number(getComputedStyle(element).opacity) < 0.9) return false;
     }
-    const { left, top, right, bottom } = this.host.getBoundingClientRect();
-    return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === this.host;
+    const box = this.host.getBoundingClientRect();
+    const { left, top, right, bottom } = box;
+    if (right - left < Math.min(LEAST_WIDTH, innerWidth / 2)) return false;
+    const covers = [...document.querySelectorAll(':popover-open, dialog:modal')].some(
+      (other) => !other.contains(this.host) && overlap(other.getBoundingClientRect(), box),
+    );
+    return !covers && document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === this.host;
   }
 
   /** Places the card below the figure's line, or above where there is no room; never over the line itself. */
@@ -92,6 +101,9 @@ export function beside(
   const y = fitsBelow || (above < gapPx && view.height - line.bottom >= line.top) ? below : above;
   return { x, y: Math.max(gapPx, fitsBelow || y === above ? y : below) };
 }
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function homeFor(near: Node): Element {
   const element = near instanceof Element ? near : near.parentElement;

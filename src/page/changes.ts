@@ -6,6 +6,8 @@ interface Watcher {
   changed: () => Promise<void>;
   /** Another article stands at another address without a load. */
   moved: () => Promise<void>;
+  /** The page wrote its document anew: every listener in it is gone. */
+  replaced: () => void;
   /** The page never rests, or has come to rest. */
   storm: (on: boolean) => void;
 }
@@ -22,7 +24,8 @@ const CALM_AFTER_MS = 5000;
  * Watches the page for changes with one observer, gathers them, and spends at most a fiftieth of the time on reading
  * again. Attributes are not watched: they change no text.
  */
-export function watchChanges({ signal, changed, moved, storm }: Watcher): void {
+export function watchChanges({ signal, changed, moved, replaced, storm }: Watcher): void {
+  const root = document.documentElement;
   let address = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let apart = APART_MS;
@@ -34,6 +37,10 @@ export function watchChanges({ signal, changed, moved, storm }: Watcher): void {
   const readAgain = async () => {
     timer = undefined;
     if (document.visibilityState === 'hidden') return;
+    if (document.documentElement !== root) {
+      if (document.body) replaced();
+      return;
+    }
     const started = performance.now();
     if (location.href !== address) {
       address = location.href;
@@ -72,7 +79,7 @@ export function watchChanges({ signal, changed, moved, storm }: Watcher): void {
     noteStorm(performance.now());
     timer ??= setTimeout(() => void readAgain(), apart);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
 
   const again = () => {
     timer ??= setTimeout(() => void giveWay().then(readAgain), 0);

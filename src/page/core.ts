@@ -20,7 +20,7 @@ function begin(): void {
     if (!extension.runtime?.id) stop();
   }, 2000);
   life.signal.addEventListener('abort', () => clearInterval(orphaned), { once: true });
-  new Page({ signal: life.signal, stop }).start().catch(stop);
+  new Page({ signal: life.signal, stop, beginAgain: begin }).start().catch(stop);
 }
 
 begin();

@@ -34,6 +34,7 @@ export class Page {
   readonly reader = new PageReader();
   readonly #signal: AbortSignal;
   readonly #stop: () => void;
+  readonly #beginAgain: () => void;
   readonly #painter: Painter;
   readonly #cards: Cards;
   #spots = new Map<ReadBlock, Spot[]>();
@@ -45,9 +46,10 @@ export class Page {
   #ready: Promise<void> = Promise.resolve();
   #on = false;
 
-  constructor({ signal, stop }: { signal: AbortSignal; stop: () => void }) {
+  constructor({ signal, stop, beginAgain }: { signal: AbortSignal; stop: () => void; beginAgain: () => void }) {
     this.#signal = signal;
     this.#stop = stop;
+    this.#beginAgain = beginAgain;
     this.#painter = new Painter(signal);
     this.#cards = new Cards(this, signal);
   }
@@ -92,6 +94,7 @@ export class Page {
       signal: this.#signal,
       changed: () => this.#read(),
       moved: () => this.#refresh(),
+      replaced: () => this.#beginAgain(),
       storm: (on) => this.#painter.storm(on ? (this.#cards.under ?? null) : undefined),
     });
     await this.#read();

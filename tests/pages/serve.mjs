@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * @param {{ port?: number, pages?: Record<string, string | { status?: number, type?: string, body: string }> }} [options]
+ * @param {{ port?: number, pages?: Record<string, string | { status?: number, type?: string, headers?: Record<string, string>, body: string }> }} [options]
  *   pages by path; they come before the files in this folder
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
@@ -19,9 +19,10 @@ export async function servePages({ port = 0, pages = {} } = {}) {
       const {
         status = 200,
         type = 'text/html; charset=utf-8',
+        headers = {},
         body,
       } = typeof page === 'string' ? { body: page } : page;
-      response.writeHead(status, { 'content-type': type }).end(body);
+      response.writeHead(status, { 'content-type': type, ...headers }).end(body);
       return;
     }
     const file = normalize(join(here, path.endsWith('/') ? `${path}index.html` : path));

@@ -10,6 +10,7 @@ const SKIPPED = new Set(
 const ascii = (text: string) =>
   text
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N} ]/gu, ' ')
     .replaceAll(/[^\u0020-\u007e]/g, '')
     .toLowerCase();

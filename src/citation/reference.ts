@@ -1,6 +1,7 @@
 import type { Author } from '../article/article.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../i18n/number.ts';
+import { hostOf } from '../sites.ts';
 import { escapeHtml } from './html.ts';
 import { oneLine, type CitedFigure, type Flavours } from './record.ts';
 
@@ -48,6 +49,7 @@ export const withoutYear = (date: string) => date.slice(0, -4).replace(/ (?:de )
 
 interface Parts {
   authors: readonly Author[];
+  /** Of a page without one, its host. */
   title: string;
   site: string;
   published: IsoDate | undefined;
@@ -62,7 +64,7 @@ export function partsOf({ article, link }: CitedFigure): Parts {
   });
   return {
     authors: article.authors.map(clean),
-    title: oneLine(article.title ?? ''),
+    title: oneLine(article.title || hostOf(article.url) || article.url),
     site: oneLine(article.site ?? ''),
     published: article.published,
     url: link,

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { figures } from './figures.ts';
 import type { Hints, Mention } from './mention.ts';
 import { scan } from './scanner.ts';
-import { Tape } from './tape.ts';
+import { tapeOf } from './tape.ts';
 import { tickers } from './ticker.ts';
 import { languageBits } from './vocabulary.ts';
 
@@ -19,7 +19,7 @@ export function recognize(text: string, hints: Hints = {}): Mention[] {
     bits: languageBits(hints.language ?? ''),
     currency: hints.currency,
   };
-  tape.write(text);
+  const tape = tapeOf(text);
   let trigger = 0;
   const mentions: Mention[] = [];
   let from = 0;
@@ -36,9 +36,6 @@ export function recognize(text: string, hints: Hints = {}): Mention[] {
   }
   return mentions;
 }
-
-/** Written anew by each call. */
-const tape = new Tape();
 
 /** Adds both lists in the order of the text; where two overlap, the figure stays. */
 function merge(into: Mention[], found: Mention[], codes: Mention[]): void {

@@ -76,6 +76,10 @@ export class Tape {
   }
 }
 
+/** Written anew by each text: whoever reads a text next to another finds it laid out. */
+const shared = new Tape();
+export const tapeOf = (text: string): Tape => (shared.text === text ? shared : shared.write(text));
+
 /** The UTF-16 unit at a position; 0 outside of the text. */
 export const unitAt = (tape: Tape, at: number): number => tape.units[at + MARGIN]!;
 

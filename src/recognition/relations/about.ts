@@ -1,8 +1,8 @@
 import { isSpace } from '../characters.ts';
 import type { Relation, Span, Ticker } from '../mention.ts';
 import { unitAt } from '../tape.ts';
-import { book, FALL, MONEY_NOUN, RISE } from '../vocabulary.ts';
-import { REACH, type Block } from './block.ts';
+import { book, COUNTRIES, FALL, MONEY_NOUN, RISE } from '../vocabulary.ts';
+import { isDirected, REACH, type Block } from './block.ts';
 import {
   firstOf,
   DOES,
@@ -32,7 +32,7 @@ export function about(block: Block, index: number): About | undefined {
   if (!speaks(block, index)) return undefined;
   const clause = clauseOf(block, index);
   const ticker = lastTicker(block, index, clause.start);
-  const name = figure.kind === 'percent' ? nameIn(block, clause.name, figure.start, from[index]!) : undefined;
+  const name = figure.kind === 'percent' ? nameIn(block, index, clause.name) : undefined;
   if (name === 'several' || ticker === 'several') return undefined;
   if (name && (ticker === undefined || name.start >= mentions[ticker]!.end))
     return { type: 'about', figure: index, name, confidence: 0.8 };
@@ -43,16 +43,16 @@ export function about(block: Block, index: number): About | undefined {
   if (clause.isApart) return undefined;
   const only = onlyTicker(block, index, from[index]!);
   if (only !== undefined) return ofTicker(block, index, only, IN_SENTENCE);
-  if (!firstOf(tape, THE_COMPANY, from[index]!, figure.start)) return undefined;
+  if (!firstOf(tape, THE_COMPANY, Math.max(from[index]!, figure.start - REACH), figure.start)) return undefined;
   const introduced = onlyTicker(block, index, paragraph[index]!);
   return introduced === undefined ? undefined : ofTicker(block, index, introduced, IN_PARAGRAPH);
 }
 
 /** A move, a multiple or an amount says something of an instrument; the price of a barrel does not. */
-function speaks({ tape, mentions, to }: Block, index: number): boolean {
+function speaks({ text, tape, mentions, to }: Block, index: number): boolean {
   const figure = mentions[index]!;
   if (figure.kind === 'ticker') return false;
-  if (figure.kind === 'percent') return figure.direction !== undefined;
+  if (figure.kind === 'percent') return isDirected(text, figure);
   return phraseAt(tape, PER_MEASURE, skipSpaces(tape, figure.end, to[index]!), to[index]!) < 0;
 }
 
@@ -66,7 +66,7 @@ function clauseOf({ text, tape, mentions, from }: Block, index: number): Clause 
     return least + (last ? last.index + last[0].length : 0);
   });
   const apart = Math.max(semicolon!, lastOf(tape, MEANWHILE, least, start)?.end ?? 0);
-  const clause = Math.max(apart, dash!);
+  const clause = skipSpaces(tape, Math.max(apart, dash!), start);
   return { start: clause, name: Math.max(clause, colon!), isApart: apart > least };
 }
 
@@ -133,11 +133,13 @@ const BEFORE_SHARES = new RegExp(String.raw`(?<!(?:of|in|among)\s)(?<![\p{L}-])(
 const AFTER_SHARES = new RegExp(String.raw`^\s(?:di |d['’]|de |del |da |do |van |von |of )?(${RUN})`, 'u');
 
 /** The company that a clause names: "Le azioni Nvidia", "Nvidia shares", "Eni (+2%)", or the capitals that open it. */
-function nameIn(block: Block, from: number, to: number, sentence: number): Span | 'several' | undefined {
-  const { text, tape } = block;
+function nameIn(block: Block, index: number, from: number): Span | 'several' | undefined {
+  const { text, tape, mentions } = block;
+  const to = mentions[index]!.start;
   const clause = text.slice(from, to);
-  const bracketed = BRACKETED.exec(clause);
-  if (bracketed) return named(block, from + bracketed.index, bracketed[1]!);
+  const near = Math.max(from, mentions[index - 1]?.end ?? 0);
+  const bracketed = BRACKETED.exec(text.slice(near, to));
+  if (bracketed) return named(block, near + bracketed.index, bracketed[1]!);
   const shares = lastOf(tape, SHARES, from, to);
   if (shares) {
     const lead = BEFORE_SHARES.exec(text.slice(from, shares.start));
@@ -149,16 +151,16 @@ function nameIn(block: Block, from: number, to: number, sentence: number): Span 
   const last = [...clause.matchAll(OPENING)].at(-1);
   if (!last) return undefined;
   const start = from + last.index + last[0].length - last[1]!.length;
-  if (last.index > 0 && /\p{Lu}[\p{L}&]*$/u.test(clause.slice(0, last.index))) return 'several';
+  if (last.index > 0 && /^\p{Lu}/u.test(clause.slice(clause.lastIndexOf(' ', last.index - 1) + 1))) return 'several';
   const name = named(block, start, last[1]!);
   // The capital of a sentence's first word says nothing: what follows has to.
-  const isFirst = name && start === sentence && !text.slice(name.start, name.end).includes(' ');
+  const isFirst = name && start === from && !text.slice(name.start, name.end).includes(' ');
   return isFirst && phraseAt(tape, DOES, name.end + 1, to) < 0 && phraseAt(tape, MOVING, name.end + 1, to) < 0
     ? undefined
     : name;
 }
 
-/** The capitals without the words that only begin the sentence; undefined when nothing is left, or a common noun. */
+/** The capitals without the words that only begin the sentence; undefined when nothing is left, a country, or a common noun. */
 function named({ tape }: Block, start: number, run: string): Span | undefined {
   const end = start + run.length;
   let at = start;
@@ -167,6 +169,7 @@ function named({ tape }: Block, start: number, run: string): Span | undefined {
     at = next + 1;
   }
   if (at >= end) return undefined;
+  if (book.longest(COUNTRIES, tape, at, end) > 0) return undefined;
   const flags = book.flags(book.wordAt(tape, at, end));
   return (flags & (MONEY_NOUN | RISE | FALL)) === 0 ? { start: at, end } : undefined;
 }

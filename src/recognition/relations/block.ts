@@ -1,4 +1,4 @@
-import type { Mention } from '../mention.ts';
+import type { Mention, Percent } from '../mention.ts';
 import type { Tape } from '../tape.ts';
 
 /** A block of text laid out for reading, with its mentions and where their sentences and paragraphs begin and end. */
@@ -56,3 +56,7 @@ export const gapAfter = ({ text, mentions }: Block, index: number): string =>
   text.slice(mentions[index]!.end, mentions[index + 1]!.start);
 
 export const inOneSentence = ({ from }: Block, a: number, b: number): boolean => from[a] === from[b];
+
+/** A verb, a noun or a sign says which way a per cent goes. */
+export const isDirected = (text: string, { start, direction }: Percent): boolean =>
+  direction !== undefined || /[+−-]/.test(text[start]!);

@@ -1,13 +1,12 @@
+import { FOLD, isDigit } from '../characters.ts';
 import type { Relation, Span } from '../mention.ts';
+import { unitAt, type Tape } from '../tape.ts';
+import { book, LINKING, MAGNITUDE, NUMBERS, numberWords, UNITS, units } from '../vocabulary.ts';
 import type { Block } from './block.ts';
 import { AT_PRICE, COUNTED, HEDGING, kindsIn, lastOf, PER_PIECE, phraseAt, skipSpaces } from './phrases.ts';
 
 /** How far beside a price its count may stand. */
 const REACH = 90;
-/** A whole number with its separators or "one", a word of scale, a partitive, and the noun. */
-const COUNT =
-  /(?<![\p{L}\p{N}.,$€£])(\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?|un|une|uno|one|a|eine|ein|um|een)(?:\s(mila|thousand|tausend|mille|mil|duizend|mln|mio\.?|million[eis]?|millionen|milioni|millón|millones|milh(?:ão|ões)|miljoen))?\s(?:di\s|de\s|d['’])?(?:\p{Ll}+\s)??(\p{L}+)/giu;
-
 interface Count extends Span {
   value: number;
   noun: number;
@@ -59,24 +58,46 @@ function countAfter(block: Block, from: number, to: number): Count | undefined {
   return kinds > 0 && kinds & 1 ? count : undefined;
 }
 
-function countsIn({ text }: Block, from: number, to: number): Count[] {
+/** The numbers of a stretch with the words of scale and the noun behind them: "5.000 azioni", "un milione di unità". */
+function countsIn({ text, tape }: Block, from: number, to: number): Count[] {
   const counts: Count[] = [];
-  for (const { 0: whole, 1: digits = '', 2: scale, 3: noun = '', index } of text.slice(from, to).matchAll(COUNT)) {
-    const value = valueOf(digits, scale);
-    const start = from + index;
-    if (value !== undefined)
-      counts.push({ value, start, end: start + whole.length, noun: start + whole.length - noun.length });
+  for (let at = from; at < to; at += 1) {
+    const isDigits = isDigit(unitAt(tape, at));
+    if (at > 0 && IN_NUMBER.test(text[at - 1]!)) continue;
+    if (!isDigits && FOLD[unitAt(tape, at)] === 0) continue;
+    const digits = isDigits ? (DIGITS.exec(text.slice(at, to))?.[0] ?? '') : '';
+    const spelled = isDigits ? 0 : book.longest(NUMBERS, tape, at, to);
+    if (!isDigits && spelled === 0) continue;
+    let end = isDigits ? at + digits.length : book.end;
+    const scale = units[book.longest(UNITS, tape, skipSpaces(tape, end, to), to) - 1];
+    const power = scale?.role === MAGNITUDE ? scale.power : 0;
+    if (power > 0) end = book.end;
+    const noun = nounBehind(tape, end, to);
+    const value = isDigits ? valueOf(digits, power) : power > 0 ? numberWords[spelled - 1]!.value * 10 ** power : 0;
+    if (noun && value >= 2 && power <= 6) counts.push({ value, start: at, end: noun.end, noun: noun.start });
+    at = end;
   }
   return counts;
 }
+const IN_NUMBER = /[\p{L}\p{N}.,$€£+−-]/u;
+const DIGITS = /^\d+(?:[.,'’\s]\d+)*/;
 
-/** A whole number of at least two; a bare year is none. */
-function valueOf(digits: string, scale: string | undefined): number | undefined {
-  const power = scale === undefined ? 1 : /^(?:mila|mil|mille|thousand|tausend|duizend)$/i.test(scale) ? 1e3 : 1e6;
-  if (!/\d/.test(digits)) return power > 1 ? power : undefined;
-  if (/^(?:19|20)\d\d$/.test(digits) && power === 1) return undefined;
+/** "di azioni", "ordinary shares": the word behind a count, over a link. */
+function nounBehind(tape: Tape, from: number, to: number): Span | undefined {
+  let start = skipSpaces(tape, from, to);
+  if (start === from) return undefined;
+  let word = book.wordAt(tape, start, to);
+  if ((book.flags(word) & LINKING) !== 0) {
+    start = book.end + 1;
+    word = book.wordAt(tape, start, to);
+  }
+  return book.end > start && book.end <= to ? { start, end: book.end } : undefined;
+}
+
+/** 0 for a fraction that no word of scale makes whole, and for a bare year. */
+function valueOf(digits: string, power: number): number {
+  if (power === 0 && /^(?:19|20)\d\d$/.test(digits)) return 0;
   const isGrouped = /^\d{1,3}(?:[.,'’\s]\d{3})+$/.test(digits);
-  if (!isGrouped && power === 1 && /[.,]/.test(digits)) return undefined;
-  const value = Math.round(Number(isGrouped ? digits.replaceAll(/\D/g, '') : digits.replace(',', '.')) * power);
-  return value >= 2 ? value : undefined;
+  if (!isGrouped && !/^\d+$/.test(digits) && (power === 0 || !/^\d+[.,]\d+$/.test(digits))) return 0;
+  return Math.round(Number(isGrouped ? digits.replaceAll(/\D/g, '') : digits.replace(',', '.')) * 10 ** power);
 }

@@ -1,5 +1,5 @@
 import type { Money, Percent, Relation } from '../mention.ts';
-import { gapAfter, inOneSentence, REACH, type Block } from './block.ts';
+import { gapAfter, isDirected, inOneSentence, REACH, type Block } from './block.ts';
 import {
   AFTER_HOURS,
   firstOf,
@@ -32,8 +32,8 @@ export function moveToPrice(block: Block, index: number): Relation | undefined {
   return undefined;
 }
 
-const isMove = ({ text }: Block, { start, form, unit, direction }: Percent): boolean =>
-  form === 'amount' && unit === 'percent' && (direction !== undefined || /[+−-]/.test(text[start]!));
+const isMove = ({ text }: Block, move: Percent): boolean =>
+  move.form === 'amount' && move.unit === 'percent' && isDirected(text, move);
 
 /** A sum in millions is no price. */
 const isPrice = ({ form, low, high, decimals }: Money): boolean =>

@@ -1,7 +1,23 @@
 import { isSpace } from '../characters.ts';
 import type { Relation, Span, Ticker } from '../mention.ts';
-import { unitAt } from '../tape.ts';
-import { book, COUNTRIES, FALL, MONEY_NOUN, RISE } from '../vocabulary.ts';
+import { unitAt, type Tape } from '../tape.ts';
+import {
+  AND,
+  BETWEEN,
+  book,
+  BY,
+  COUNTRIES,
+  DEFINITE,
+  FALL,
+  FILLER,
+  FROM,
+  LINKING,
+  MONEY_NOUN,
+  RISE,
+  TO,
+  TO_CHANGE,
+  VERSUS,
+} from '../vocabulary.ts';
 import { isDirected, REACH, type Block } from './block.ts';
 import {
   firstOf,
@@ -153,18 +169,17 @@ function nameIn(block: Block, index: number, from: number): Span | 'several' | u
   const start = from + last.index + last[0].length - last[1]!.length;
   if (last.index > 0 && /^\p{Lu}/u.test(clause.slice(clause.lastIndexOf(' ', last.index - 1) + 1))) return 'several';
   const name = named(block, start, last[1]!);
-  // The capital of a sentence's first word says nothing: what follows has to.
-  const isFirst = name && start === from && !text.slice(name.start, name.end).includes(' ');
-  return isFirst && phraseAt(tape, DOES, name.end + 1, to) < 0 && phraseAt(tape, MOVING, name.end + 1, to) < 0
-    ? undefined
-    : name;
+  // A capital alone says little, at the beginning of a sentence or in German: what follows has to.
+  if (!name || text.slice(name.start, name.end).includes(' ')) return name;
+  const follows = [DOES, MOVING].some((kind) => phraseAt(tape, kind, name.end + 1, to) > 0);
+  return follows ? name : undefined;
 }
 
 /** The capitals without the words that only begin the sentence; undefined when nothing is left, a country, or a common noun. */
 function named({ tape }: Block, start: number, run: string): Span | undefined {
   const end = start + run.length;
   let at = start;
-  for (let next = phraseAt(tape, NOT_NAMES, at, end); next > 0; next = phraseAt(tape, NOT_NAMES, at, end)) {
+  for (let next = commonAt(tape, at, end); next > 0; next = commonAt(tape, at, end)) {
     if (next < end && !isSpace(unitAt(tape, next))) break;
     at = next + 1;
   }
@@ -173,3 +188,11 @@ function named({ tape }: Block, start: number, run: string): Span | undefined {
   const flags = book.flags(book.wordAt(tape, at, end));
   return (flags & (MONEY_NOUN | RISE | FALL)) === 0 ? { start: at, end } : undefined;
 }
+
+/** Where an article, a preposition or another word that no name begins with ends, or -1. */
+function commonAt(tape: Tape, at: number, limit: number): number {
+  const next = phraseAt(tape, NOT_NAMES, at, limit);
+  if (next > 0) return next;
+  return (book.flags(book.wordAt(tape, at, limit)) & COMMON) === 0 ? -1 : book.end;
+}
+const COMMON = AND | BETWEEN | BY | DEFINITE | FILLER | FROM | LINKING | TO | TO_CHANGE | VERSUS;

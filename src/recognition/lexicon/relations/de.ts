@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const de: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'umgerechnet|{das,dies} entspricht|entspricht|entsprechen|entsprechend|das {sind,wären,waren} umgerechnet|sprich|im Gegenwert von|das sind',
   otherwise: 'oder|also|bzw|beziehungsweise',
@@ -42,7 +42,7 @@ export const de: RelationWords = {
     'die {Aktie,Aktien,Papiere,Titel,Vorzugsaktie,Gesellschaft,Bank}|das {Papier,Unternehmen}|der {Konzern,Autobauer,Hersteller}',
   does: 'ist|hat|war|legt|legte|legten|gab|gibt|geht|ging|notiert|notierte|schloss|verbuchte|steht|stand|liegt|lag|büßte',
   notNames:
-    'de{r,m,n,s}|die|das|ein{,e,en,em,er}|im|in|am|an|auf|bei|von|vom|zum|zur|mit|nach|vor|seit|für|gegen|um|unter|über|durch|aus|ohne|trotz|wegen|während|obwohl|weil|wenn|als|und|oder|aber|doch|denn|auch|noch|nur|nun|so|es|er|sie|wir|ich|man|dies{,e,er,es}|damit|dabei|dazu|daher|zudem|außerdem|allerdings|insgesamt|heute|gestern|{mon,diens,donners,frei,sams,sonn}tag|mittwoch|zuletzt|zuvor|rund|etwa|fast|mehr|weniger|alle|viele|einige|beide|aktie{n,}|papiere|papier|anleger|analysten|unterdessen|inzwischen|jedoch|dagegen|hingegen|aktuell|immerhin|experten|investoren|händler|netto|brutto|bereinigt|auftragseingang|exporte|importe|verkäufe|absatz|zinsen|inflation|vorbörslich|nachbörslich',
+    'im|am|bei|zum|zur|mit|vor|seit|für|unter|durch|ohne|trotz|wegen|während|obwohl|weil|wenn|als|oder|aber|doch|denn|auch|nun|es|er|sie|wir|ich|man|dies{,e,er,es}|damit|dabei|dazu|daher|zudem|außerdem|allerdings|insgesamt|heute|gestern|{mon,diens,donners,frei,sams,sonn}tag|mittwoch|zuletzt|zuvor|viele|einige|beide|aktie{n,}|papiere|papier|anleger|analysten|unterdessen|inzwischen|jedoch|dagegen|hingegen|aktuell|immerhin|experten|investoren|händler|netto|brutto|bereinigt|exporte|verkäufe|absatz|zinsen|inflation|vorbörslich|nachbörslich',
   forWhom: 'für|bei|von',
   meanwhile: 'während|wohingegen|dagegen|hingegen',
 };

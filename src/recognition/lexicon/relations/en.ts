@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const en: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'equivalent to|equal to|the equivalent of|equating to|equates to|amounting to|that is|i.e.|or {about,around,roughly,some,approximately,nearly,almost,just over,just under}',
   otherwise: 'or',
@@ -33,7 +33,7 @@ export const en: RelationWords = {
   perMeasure:
     'a {barrel,tonne,ton,kilo,kg,litre,liter,gallon,month,year,day,week,night,season,megawatt hour,bushel,pound,square foot}|an {ounce,hour,acre}|per {barrel,ounce,troy ounce,tonne,ton,metric ton,kilo,kilogram,litre,gallon,megawatt hour,mwh,month,year,day,week,hour,night,annum}|every {month,year}|annually|monthly',
   notPer:
-    'a {year,month,week,day} {ago,earlier,before,later,prior,after}|a share {of,in,buyback,repurchase,price,sale}|a {head,ton,unit,barrel,copy,piece,pound} of|a day after|each {of,other,year,month,quarter}|a year in which|a person {familiar,close}|a month {of,after}|a week {of,after}',
+    'a {year,month,week,day} {ago,earlier,before,later,prior,after}|a share {of,in the,buyback,repurchase,price,sale}|a {head,ton,unit,barrel,copy,piece,pound} of|a day after|each {of,other,year,month,quarter}|a year in which|a person {familiar,close}|a month {of,after}|a week {of,after}',
   counted: 'unit{s,}|piece{s,}|cop{y,ies}|ticket{s,}|device{s,}|share{s,}|barrel{s,}|ounce{s,}|tonne{s,}|ton{s,}',
   atPrice: 'at|for|at a price of|priced at|at an average price of|at an average of|costing',
 
@@ -44,7 +44,7 @@ export const en: RelationWords = {
   theCompany: 'the {stock,shares,company,group,firm,bank,chipmaker,carmaker,retailer}|its {shares,stock}',
   does: 'is|was|has|had|shares|stock|closed|traded|ended|finished|opened|saw|posted',
   notNames:
-    'the|a|an|this|that|these|those|in|on|at|by|for|from|with|after|before|while|when|if|as|but|and|so|yet|it|its|he|she|they|we|i|our|their|his|her|{mon,tues,wednes,thurs,fri,satur,sun}day|{january,february,march,april,may,june,july,august,september,october,november,december}|today|yesterday|last|next|meanwhile|however|overall|still|also|only|about|nearly|almost|more|most|some|all|both|each|many|share{s,}|stock{s,}|volume|analysts|investors|operating|net|adjusted|gross|total|comparable|trading|overnight|earlier|later|since|despite|following|based|to|of|up|down|what|how|why',
+    'this|that|these|those|on|at|for|with|after|before|while|when|if|but|yet|it|he|she|they|we|our|her|{mon,tues,wednes,thurs,fri,satur,sun}day|{january,february,march,april,may,june,july,august,september,october,november,december}|today|yesterday|last|next|meanwhile|however|overall|still|also|almost|most|some|both|each|many|share{s,}|stock{s,}|volume|analysts|investors|operating|adjusted|gross|total|comparable|trading|overnight|earlier|later|since|despite|following|based|what|how|why',
   forWhom: 'for|by|in',
   meanwhile: 'while|whereas|although|though|as',
 };

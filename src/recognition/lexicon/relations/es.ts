@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const es: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'equivalente{s,} a|equivale{,n} a|que equivale{,n} a|lo que equivale a|el equivalente a|es decir|o sea|o el equivalente a|al cambio|unos',
   otherwise: 'o|u',
@@ -41,7 +41,7 @@ export const es: RelationWords = {
   theCompany: 'la {acción,compañía,empresa,entidad,firma}|las acciones|el {valor,grupo,banco,título}|los títulos',
   does: 'se|ha|es|está|cierra|cerró|cotiza|lidera|registra|deja',
   notNames:
-    'el|la|los|las|lo|un|una|unos|de|del|al|a|en|por|para|con|sin|sobre|tras|desde|hasta|según|entre|y|e|o|pero|si|cuando|como|que|este|esta|estos|ese|esa|su|sus|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|mañana|además|también|así|aunque|mientras|sin embargo|más|menos|casi|solo|cerca|todos|muchos|ambos|acciones|analistas|inversores|no|se|ya|asimismo|finalmente',
+    'sin|sobre|tras|según|pero|cuando|como|que|este|esta|estos|ese|esa|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|mañana|además|también|así|aunque|mientras|sin embargo|todos|muchos|ambos|acciones|analistas|inversores|no|ya|asimismo|finalmente',
   forWhom: 'para|de|en',
   meanwhile: 'mientras|mientras que|en cambio',
 };

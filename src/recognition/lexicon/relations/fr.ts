@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const fr: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'soit|équivalant à|équivalent{,e,s} à|l équivalent de|c est à dire|ce qui {équivaut à,représente,correspond à}|correspondant à|ou {environ,près de,quelque}|autrement dit',
   otherwise: 'ou',
@@ -41,7 +41,7 @@ export const fr: RelationWords = {
   theCompany: 'le {titre,groupe,constructeur}|l {action,entreprise}|les actions|la {société,compagnie,banque,valeur}',
   does: 'est|s|se|affiche|signe|clôture|termine|prend|abandonne|cède|lâche|bondit|recule',
   notNames:
-    'le|la|les|l|un|une|des|du|de|d|au|aux|à|en|dans|sur|sous|pour|par|avec|sans|après|avant|depuis|pendant|mais|et|ou|donc|or|car|si|quand|comme|il|elle|ils|elles|on|nous|ce|cet|cette|ces|son|sa|ses|leur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|selon|malgré|même|aussi|ainsi|enfin|ensuite|toutefois|cependant|outre|plus|moins|près|environ|seul{,e,s}|tous|toutes|côté|parmi|porté{,e}|action{,s}|titre{,s}|analystes|investisseurs|hors|net|or|c|s|n|y|a|résultat|publicité',
+    'dans|sur|pour|avec|sans|avant|depuis|pendant|ou|donc|or|car|quand|comme|elle|ils|elles|nous|ce|cet|cette|ces|sa|leur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|selon|malgré|même|aussi|ainsi|enfin|ensuite|toutefois|cependant|outre|seul{,e,s}|tous|toutes|côté|parmi|porté{,e}|action{,s}|titre{,s}|analystes|investisseurs|hors|or|c|s|publicité',
   forWhom: 'pour|chez|de',
   meanwhile: 'tandis que|alors que|pendant que',
 };

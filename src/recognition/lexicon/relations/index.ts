@@ -1,11 +1,7 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { RelationWords } from './relation-words.ts';
 
-/** The languages whose relations are read. */
-export const RELATION_WORDS: readonly RelationWords[] = [it, en, de, fr, es, pt, nl];
+/** The languages whose relations are read: every file beside this one that has the two letters of a language for a name. */
+export const RELATION_WORDS: readonly RelationWords[] = Object.values(
+  import.meta.glob<RelationWords>('./??.ts', { eager: true, import: 'relationWords' }),
+);

@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const it: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'pari a|pari ad|pari ai|equivalent{e,i} a|equivalent{e,i} ad|equivalent{e,i} ai|l equivalente di|ossia|ovvero|cioè|vale a dire|corrispondent{e,i} a|equival{e,gono} a|corrispond{e,ono} a|al cambio',
   otherwise: 'o|oppure',
@@ -42,7 +42,7 @@ export const it: RelationWords = {
   theCompany: 'il titolo|le azioni|l azione|la società|il gruppo|l azienda|la compagnia|la banca|il colosso',
   does: 'è|si|ha|sta|continua|resta|segna|lascia|chiude|apre|tratta|viaggia|archivia',
   notNames:
-    'oggi|ieri|domani|{lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica}|bene|male|su|giù|in|ne{l,lla,ll,i,lle,gli}|il|lo|la|i|gli|le|l|un|uno|una|dopo|prima|mentre|anche|ma|e|se|secondo|per|con|tra|fra|da|dal|dalla|a|al|alla|ad|di|del|della|che|chi|così|poi|intanto|inoltre|infine|tuttavia|però|quando|quest{o,a,i,e}|quel{lo,la,li}|quasi|oltre|circa|solo|ancora|più|meno|tutt{o,i}|molti|alcuni|sul|sulla|borsa|borse|bilancio|pesante|forte|titol{o,i}|azioni|si|non|è|ha',
+    'oggi|ieri|domani|{lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica}|bene|male|ne{l,lla,ll,i,lle,gli}|dopo|prima|mentre|anche|ma|se|secondo|per|con|che|chi|così|poi|intanto|inoltre|infine|tuttavia|però|quando|quest{o,a,i,e}|quel{lo,la,li}|quasi|oltre|ancora|tutt{o,i}|molti|alcuni|sul|sulla|borsa|borse|pesante|forte|titol{o,i}|azioni|si|non|ha',
   forWhom: 'per|di|del|della',
   meanwhile: 'mentre|invece|laddove',
 };

@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const nl: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'omgerekend|oftewel|ofwel|gelijk aan|wat {overeenkomt met,gelijk staat aan,neerkomt op}|dat {komt overeen met,is omgerekend,wil zeggen}|overeenkomend met|het equivalent van|of {ongeveer,zo n,circa}',
   otherwise: 'of|dus',
@@ -39,7 +39,7 @@ export const nl: RelationWords = {
   theCompany: 'het {aandeel,bedrijf,concern,fonds}|de {aandelen,groep,onderneming,bank,chipmaker}',
   does: 'is|was|heeft|staat|stond|sloot|sluit|noteerde|noteert|opende|eindigde|won|ging',
   notNames:
-    'de|het|een|dit|dat|deze|die|in|op|bij|van|voor|met|na|door|uit|tot|naar|om|aan|over|sinds|tegen|volgens|en|of|maar|want|als|toen|terwijl|ook|nog|nu|dan|zo|hij|zij|ze|wij|we|er|hun|zijn|{maan,dins,woens,donder,vrij,zater,zon}dag|vandaag|gisteren|eerder|later|bijna|meer|minder|alle|veel|beide|aandelen|analisten|beleggers|daarmee|daarnaast|verder|intussen|ondanks',
+    'dit|dat|deze|op|bij|voor|door|uit|over|sinds|volgens|want|toen|terwijl|ook|nu|dan|hij|zij|ze|wij|hun|{maan,dins,woens,donder,vrij,zater,zon}dag|vandaag|gisteren|eerder|veel|aandelen|analisten|beleggers|daarmee|daarnaast|verder|intussen|ondanks',
   forWhom: 'voor|bij|van',
   meanwhile: 'terwijl|waar',
 };

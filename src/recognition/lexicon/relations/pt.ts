@@ -1,6 +1,6 @@
 import type { RelationWords } from './relation-words.ts';
 
-export const pt: RelationWords = {
+export const relationWords: RelationWords = {
   restates:
     'equivalente{s,} a|equivale{,m} a|que equivale{,m} a|o que equivale a|o equivalente a|ou seja|isto é|correspondente{s,} a|ou cerca de',
   otherwise: 'ou',
@@ -41,7 +41,7 @@ export const pt: RelationWords = {
   theCompany: 'a {ação,empresa,companhia,firma}|as ações|o {papel,grupo,banco,título}|os papéis',
   does: 'está|é|tem|teve|fechou|fecha|encerrou|opera|registrou|registou',
   notNames:
-    'o|a|os|as|um|uma|de|do|da|dos|das|ao|à|em|no|na|nos|nas|por|para|com|sem|sobre|após|desde|até|segundo|entre|e|ou|mas|se|quando|como|que|este|esta|esse|essa|isso|seu|sua|segunda|terça|quarta|quinta|sexta|sábado|domingo|hoje|ontem|amanhã|além|também|assim|embora|enquanto|mais|menos|quase|só|cerca|todos|muitos|ambos|ações|analistas|investidores|não|já',
+    'na|nos|nas|com|sem|após|segundo|esse|essa|isso|segunda|terça|quarta|quinta|sexta|hoje|ontem|amanhã|além|também|assim|embora|enquanto|muitos|ações|investidores|não|já',
   forWhom: 'para|da|do',
   meanwhile: 'enquanto|ao passo que|já',
 };

@@ -18,10 +18,12 @@ const HOST_STYLE = `
   visibility: visible !important; pointer-events: auto !important; z-index: 2147483647 !important; }
 :host(:popover-open) { display: block !important; }
 :host(.sheet) { left: 0 !important; top: auto !important; bottom: 0 !important; width: 100vw !important; }
-@media print { :host { display: none !important; } }`;
+@media print { :host, :host(:popover-open) { display: none !important; } }`;
 
 /** A card narrower than this (CSS pixels) was made so by the page: nobody could read it. */
 const LEAST_WIDTH = 200;
+/** Rounding of positions, in CSS pixels. */
+const MOVED_PX = 4;
 
 /**
  * The one element we put into a page, and only while a card is open: a popover with a closed shadow root, so that it
@@ -31,6 +33,8 @@ export class CardHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   #openedAt = 0;
+  /** Where the card was put, in client coordinates. */
+  #put: { x: number; y: number } | undefined;
 
   constructor(document: Document) {
     this.host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
@@ -69,6 +73,9 @@ export class CardHost {
     }
     const box = this.host.getBoundingClientRect();
     const { left, top, right, bottom } = box;
+    // What moved a card since, moved it under the pointer.
+    const put = this.host.classList.contains('sheet') ? undefined : this.#put;
+    if (put && Math.hypot(left - put.x, top - put.y) > MOVED_PX) return false;
     if (right - left < Math.min(LEAST_WIDTH, innerWidth / 2)) return false;
     const covers = [...document.querySelectorAll(':popover-open, dialog:modal')].some(
       (other) => !other.contains(this.host) && overlap(other.getBoundingClientRect(), box),
@@ -81,6 +88,7 @@ export class CardHost {
     const { width, height } = this.host.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const { x, y } = beside(line, { width, height }, view);
+    this.#put = { x, y };
     const zoom = zoomOf(document.documentElement);
     this.host.style.setProperty('--x', `${x / zoom}px`);
     this.host.style.setProperty('--y', `${y / zoom}px`);

@@ -51,7 +51,7 @@ export function figures(text: Tape, from: number, to: number, findings: Findings
 /** An amount whose currency its sentence says elsewhere. */
 function inferred(text: Tape, quantity: Quantity, floor: number, to: number, resolver: Resolver): Money | undefined {
   const power = quantity.power - quantity.places;
-  const amount = quantity.sign * scaled(quantity.digits, power);
+  const amount = signed(quantity, power);
   const currency = resolver.nearest(quantity);
   if (currency === '') return undefined;
   const { start, end } = quantity;
@@ -87,7 +87,7 @@ function settle(quantity: Quantity, findings: Findings, context: Context): void 
 function mentionOf(text: Tape, quantity: Quantity, floor: number, to: number, resolver: Resolver): Mention | undefined {
   const { start, end, unit } = quantity;
   const power = quantity.power + powerOfUnit(quantity) - quantity.places;
-  const amount = quantity.sign * scaled(quantity.digits, power);
+  const amount = signed(quantity, power);
   if (unit === MULTIPLE) {
     if (!isMultiple(text, quantity, floor, to)) return undefined;
     return { kind: 'multiple', start, end, low: amount, high: amount };
@@ -105,8 +105,8 @@ function joinedMention(text: Tape, joined: Joined, floor: number, to: number, re
   const power = powerOfUnit(unit);
   const firstPower = power + powerOfFirst(first, last) - first.places;
   const lastPower = power + (last.scaled || !first.scaled || !first.prefixed ? last.power : first.power) - last.places;
-  const a = first.sign * scaled(first.digits, firstPower);
-  const b = last.sign * scaled(last.digits, lastPower);
+  const a = signed(first, firstPower);
+  const b = signed(last, lastPower);
   const low = Math.min(a, b);
   const high = Math.max(a, b);
   const { start } = first;
@@ -176,4 +176,9 @@ function percent(
   const period = periodOf(text, end, to);
   if (period) mention.period = period;
   return mention;
+}
+
+/** The number with its sign; nought has none. */
+function signed({ sign, digits }: Quantity, power: number): number {
+  return sign * scaled(digits, power) || 0;
 }

@@ -6,6 +6,7 @@ import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { patience, runs as times } from '../fuzz/runs.ts';
 import { FORMATS } from '../../src/citation/formats.ts';
 import { write, type CitedFigure } from '../../src/citation/index.ts';
 import { csv } from '../../src/citation/table.ts';
@@ -80,9 +81,9 @@ const figure = fc
     language: 'it',
     options: defaultSettings(['it']).citation,
   }));
-const runs = { numRuns: 1000 };
+const runs = times(1000);
 
-describe('what a page can write into a citation', { timeout: 60_000 }, () => {
+describe('what a page can write into a citation', { timeout: patience(60_000) }, () => {
   it('H54 P17 brings no markup of its own into HTML', () => {
     fc.assert(
       fc.property(figure, (cited) => {

@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type CDPSession, type Page } from '@play
 import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
 import {
   answerOf,
+  CARD_HOST,
   evaluated,
   folderOf,
   OFFICE,
@@ -17,7 +18,7 @@ import {
 const HTML = 'text/html; charset=utf-8';
 
 export async function startChromium(options: StartOptions = {}): Promise<Driver> {
-  const { language = 'it', web = {} } = options;
+  const { language = 'it', web = {}, proxy } = options;
   const executablePath = findBrowser('chromium')?.path;
   if (!executablePath) throw new Error(howToInstall('chromium'));
   const context = await chromium.launchPersistentContext('', {
@@ -41,8 +42,9 @@ export async function startChromium(options: StartOptions = {}): Promise<Driver>
       '--disable-sync',
       `--lang=${language}`,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(proxy ? [`--proxy-server=${proxy}`, '--ignore-certificate-errors'] : []),
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });
   const id = await load(context, folderOf(options, 'chromium'));
   for (const [url, body] of Object.entries(web))
@@ -93,6 +95,13 @@ export async function startChromium(options: StartOptions = {}): Promise<Driver>
       await load(context, folderOf(options, 'chromium'));
       await until('the gate', () => inOwn(REGISTERED).catch(() => false));
     },
+    killWorker: async () => {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos)
+        if (type === 'service_worker' && url.includes(id)) await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
     close: () => context.close(),
   };
 }
@@ -129,28 +138,21 @@ async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
     emulate: (colorScheme) => page.emulateMedia({ colorScheme }),
     bringToFront: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
+    protocol: (method, parameters = {}) => session.send(method as never, parameters as never) as Promise<never>,
     close: () => page.close(),
   };
 }
 
-interface ProtocolNode {
-  nodeId: number;
-  backendNodeId: number;
-  shadowRoots?: ProtocolNode[];
-  children?: ProtocolNode[];
-}
-
 /** The page's script can not reach into a closed root; the protocol can. */
 async function cardRoot(session: CDPSession): Promise<string | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as unknown as {
-    root: ProtocolNode;
-  };
-  const html = root.children?.flatMap((child) => child.children ?? []) ?? [];
-  const shadow = html.findLast((child) => child.shadowRoots?.length && child.shadowRoots[0])?.shadowRoots?.[0];
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `[...document.querySelectorAll('${CARD_HOST}')].at(-1)`,
+  });
+  if (!result.objectId) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+  const shadow = node.shadowRoots?.[0];
   if (!shadow) return null;
-  const { object } = (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })) as {
-    object: { objectId?: string };
-  };
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   return object.objectId ?? null;
 }
 

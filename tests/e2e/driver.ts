@@ -7,6 +7,8 @@ export interface StartOptions {
   language?: string;
   /** Pages of the web by address, answered from here; everything else outside this machine does not exist. */
   web?: Readonly<Record<string, string>>;
+  /** Chromium alone: everything it sends goes through this proxy, whose certificates it takes. */
+  proxy?: string;
 }
 
 export const folderOf = ({ build = 'local' }: StartOptions, name: Driver['name']): string =>
@@ -29,6 +31,8 @@ export interface Driver {
   pressButton(tab: Tab): Promise<void>;
   /** Loads the same build anew over the running one, as an update does. */
   update(): Promise<void>;
+  /** Chromium alone: ends the background worker, as the browser does when it likes. */
+  killWorker?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,6 +102,8 @@ export interface Tab {
   emulate(scheme: 'light' | 'dark'): Promise<void>;
   bringToFront(): Promise<void>;
   reload(): Promise<void>;
+  /** Chromium's own protocol for this page, for what no other interface can do. */
+  protocol?(method: string, parameters?: object): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
 
@@ -175,3 +181,6 @@ export async function hover(tab: Tab, words: string): Promise<CardText> {
   await tab.move(x, y);
   return until(`a card on "${words}"`, () => tab.card());
 }
+
+/** Where the one open card hangs in the page. */
+export const CARD_HOST = 'div[popover=manual]';

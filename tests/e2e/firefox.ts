@@ -3,6 +3,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../../scripts/browsers.mjs';
 import {
   answerOf,
+  CARD_HOST,
   evaluated,
   folderOf,
   OFFICE,
@@ -241,7 +242,7 @@ async function callInCard<Result>(
   declaration: string,
 ): Promise<Result | null> {
   const { result } = await connection.send('script.evaluate', {
-    expression: '[...document.documentElement.children].findLast((child) => child.localName === "div")',
+    expression: `[...document.querySelectorAll('${CARD_HOST}')].at(-1)`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognize } from '../../src/recognition/index.ts';
 import { read } from './read.ts';
 
 describe('N1 where a sign could group or part', () => {
@@ -97,5 +98,17 @@ describe('H46 another version of Unicode’s data', () => {
     ['\u22127,4 Mio. €', '-7,4\u00a0Mio.\u00a0€', 'de', -7.4e6],
   ])('H46 writes %s as %s, and both are read', (older, newer, language, amount) => {
     for (const text of [older, newer]) expect(read(text, { language })[0]).toContain(` = ${amount} `);
+  });
+});
+
+describe('N9 odd values', () => {
+  it.each([
+    ['−0%', '−0% = 0 %'],
+    ['tra −0 e 5 euro', '0 e 5 euro = 0–5 EUR'],
+    ['–0per cento', '–0per cento = 0 %'],
+  ])('N9 %s holds no minus nought', (text, said) => {
+    for (const mention of recognize(text, { language: 'it' }))
+      expect('low' in mention && (Object.is(mention.low, -0) || Object.is(mention.high, -0))).toBe(false);
+    expect(read(text, { language: 'it' }).at(-1)).toContain(said.slice(-4));
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognize, type Mention } from '../../src/recognition/index.ts';
+import { runs } from '../fuzz/runs.ts';
 import { Tape } from '../../src/recognition/tape.ts';
 
 const WORDS =
@@ -36,7 +37,7 @@ describe('recognize', () => {
           last = end;
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -58,7 +59,7 @@ describe('recognize', () => {
         const together = recognize(apart.join('\n\n'), { language });
         expect(together).toEqual(apart.flatMap((text, i) => shifted(recognize(text, { language }), offsets[i]!)));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -4,6 +4,7 @@ import { createBancaDItalia } from '../../../src/reference/rates/upstreams/banca
 import { createEcb } from '../../../src/reference/rates/upstreams/ecb.ts';
 import { createFrankfurter } from '../../../src/reference/rates/upstreams/frankfurter.ts';
 import type { RateUpstream } from '../../../src/reference/rates/upstream.ts';
+import { runs } from '../../fuzz/runs.ts';
 import { dailyRatesCsv, inventedDays, seriesCsv } from '../../upstream/rates.ts';
 
 const days = inventedDays('2024-08-19', '2024-08-26');
@@ -66,7 +67,7 @@ describe.each(UPSTREAMS)('a damaged answer of %s', (_, type, right, create) => {
 
   it('H49 P14 gives sound tables or a failure, never anything else', async () => {
     const property = fc.asyncProperty(damage(right), (body) => isSound(body));
-    expect(await fc.check(property, { numRuns: 400 })).toMatchObject({ failed: false });
+    expect(await fc.check(property, runs(400))).toMatchObject({ failed: false });
   });
 
   it('H49 is cut at every few bytes without harm', async () => {

@@ -55,7 +55,7 @@ export function latinSign(code: number): number {
 export const fractionOf = (code: number): number => FRACTIONS[String.fromCharCode(code)] ?? 0;
 
 /** Both in one read: the folded letter, and the kind from the 16th bit on. */
-export const LOOK = Uint32Array.from(FOLD, (letter, code) => letter | (KIND[code]! << 16));
+export const LOOK = lookTable();
 
 function foldTable(): Uint16Array {
   const fold = new Uint16Array(65536);
@@ -68,6 +68,12 @@ function foldTable(): Uint16Array {
   // The words of money that are written in other scripts: 万 億 亿 兆 元 円 圓 원 рублей are words of one sign each.
   for (const sign of '万萬億亿兆元円圓원') fold[sign.charCodeAt(0)] = sign.charCodeAt(0);
   return fold;
+}
+
+function lookTable(): Uint32Array {
+  const look = new Uint32Array(65536);
+  for (let code = 0; code < 65536; code += 1) look[code] = FOLD[code]! | (KIND[code]! << 16);
+  return look;
 }
 
 function kindTable(): Uint8Array {

@@ -2,6 +2,9 @@ import { hashOf, MARGIN, spread, unitAt, type Tape } from './tape.ts';
 import { FOLD, isApostrophe, isSpace } from './characters.ts';
 
 const UNKNOWN = -1;
+/** Where the length of a word stands in its entry, and what the number takes. */
+const LENGTH = 20;
+const IDS = (1 << LENGTH) - 1;
 
 /**
  * The words of all languages in one hash table, and the phrases made of them in one trie.
@@ -12,27 +15,35 @@ export class Phrasebook {
   /** Where the word or phrase that was found last ends. */
   end = 0;
 
-  /** By word: its hash and length, which together stand for its letters, and its flags. */
-  private hashes: number[] = [];
-  private lengths: number[] = [];
-  private marks: number[] = [];
-  private words = new Int32Array(1 << 14);
+  /** In turn, in one place of memory: the hash of a word, and its length above its number plus one; 0 is an empty place. */
+  private words = new Int32Array(1 << 16);
+  private counted = 0;
+  /** By word: its flags, and the tries that have phrases beginning with it, as bits. */
+  private marks = new Int32Array(1 << 14);
+  private begins = new Int32Array(1 << 14);
   /** By node: what the phrase that ends there stands for. */
-  private values: number[] = [0];
+  private values = new Int32Array(1 << 15);
+  private nodes = 1;
   private edges = 0;
   /** Node, word, target, in turn; a target of 0 is an empty place. */
-  private table = new Int32Array(3 << 15);
+  private table = new Int32Array(3 << 16);
 
   /** A new trie; phrases are added to it and looked up in it. */
   root(): number {
-    this.values.push(0);
-    return this.values.length - 1;
+    return this.newNode();
   }
 
   /** Adds a phrase (words divided by spaces) with what it stands for, a positive integer; answers what it stood for before, or 0. */
   add(root: number, phrase: string, value: number): number {
     let node = root;
-    for (const word of phrase.split(' ')) node = this.target(node, this.intern(word));
+    for (let from = 0; from <= phrase.length;) {
+      const blank = phrase.indexOf(' ', from);
+      const to = blank < 0 ? phrase.length : blank;
+      const word = this.intern(phrase, from, to);
+      if (from === 0) this.begins[word] = this.begins[word]! | rootBit(root);
+      node = this.target(node, word);
+      from = to + 1;
+    }
     const before = this.values[node]!;
     this.values[node] = value;
     return before;
@@ -47,7 +58,7 @@ export class Phrasebook {
 
   /** Marks a word. Flags are bits, and add up. */
   flag(word: string, bits: number): void {
-    const id = this.intern(word);
+    const id = this.intern(word, 0, word.length);
     this.marks[id] = this.marks[id]! | bits;
   }
 
@@ -80,8 +91,8 @@ export class Phrasebook {
   /** The value of the longest phrase that starts at `start`, or 0. Sets `end` when it is found. */
   longest(root: number, text: Tape, start: number, limit: number): number {
     // The loops of `wordAt`, `wordOf` and `step` in one piece: most of what a figure costs is spent here.
-    const { words, hashes, lengths, table, values } = this;
-    const { units, ends } = text;
+    const { words, table, values } = this;
+    const { units, ends, hashes } = text;
     const wordMask = words.length - 1;
     const tableMask = table.length / 3 - 1;
     let node = root;
@@ -90,14 +101,16 @@ export class Phrasebook {
     let foundEnd = start;
     while (at < limit && FOLD[units[at + MARGIN]!] !== 0) {
       const end = ends[at]!;
-      const hash = text.hashes[at]!;
-      let slot = (hash ^ (hash >>> 13)) & wordMask;
-      let word = words[slot]! - 1;
-      while (word >= 0 && (hashes[word] !== hash || lengths[word] !== end - at)) {
-        slot = (slot + 1) & wordMask;
-        word = words[slot]! - 1;
+      const hash = hashes[at]!;
+      let slot = ((hash ^ (hash >>> 13)) * 2) & wordMask;
+      let entry = words[slot + 1]!;
+      while (entry !== 0 && (words[slot] !== hash || entry >>> LENGTH !== end - at)) {
+        slot = (slot + 2) & wordMask;
+        entry = words[slot + 1]!;
       }
-      if (word < 0) break;
+      if (entry === 0) break;
+      const word = (entry & IDS) - 1;
+      if (node === root && (this.begins[word]! & rootBit(root)) === 0) break;
       const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
       let place = ((mixed ^ (mixed >>> 15)) & tableMask) * 3;
       while (table[place + 2] !== 0 && (table[place] !== node || table[place + 1] !== word)) {
@@ -140,44 +153,55 @@ export class Phrasebook {
   wordOf(hash: number, length: number): number {
     const words = this.words;
     const mask = words.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = words[slot]! - 1;
-      if (id < 0) return UNKNOWN;
-      if (this.hashes[id] === hash && this.lengths[id] === length) return id;
+    for (let slot = (spread(hash) * 2) & mask; ; slot = (slot + 2) & mask) {
+      const entry = words[slot + 1]!;
+      if (entry === 0) return UNKNOWN;
+      if (words[slot] === hash && entry >>> LENGTH === length) return (entry & IDS) - 1;
     }
   }
 
-  private intern(word: string): number {
-    const hash = hashOf(word);
-    const known = this.wordOf(hash, word.length);
+  private intern(text: string, from: number, to: number): number {
+    const hash = hashOf(text, from, to);
+    const known = this.wordOf(hash, to - from);
     if (known >= 0) return known;
-    const id = this.hashes.length;
-    if (id * 2 > this.words.length) this.growWords();
-    this.hashes.push(hash);
-    this.lengths.push(word.length);
-    this.marks.push(0);
-    this.placeWord(hash, id);
+    const id = this.counted;
+    this.counted += 1;
+    if (id * 4 > this.words.length) this.growWords();
+    if (id === this.marks.length) {
+      this.marks = grown(this.marks);
+      this.begins = grown(this.begins);
+    }
+    this.placeWord(hash, ((to - from) << LENGTH) | (id + 1));
     return id;
   }
 
-  private placeWord(hash: number, id: number): void {
+  private placeWord(hash: number, entry: number): void {
     const mask = this.words.length - 1;
-    let slot = spread(hash) & mask;
-    while (this.words[slot] !== 0) slot = (slot + 1) & mask;
-    this.words[slot] = id + 1;
+    let slot = (spread(hash) * 2) & mask;
+    while (this.words[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.words[slot] = hash;
+    this.words[slot + 1] = entry;
   }
 
   private growWords(): void {
-    this.words = new Int32Array(this.words.length * 2);
-    for (const [id, hash] of this.hashes.entries()) this.placeWord(hash, id);
+    const before = this.words;
+    this.words = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (before[slot + 1] !== 0) this.placeWord(before[slot]!, before[slot + 1]!);
+    }
+  }
+
+  private newNode(): number {
+    if (this.nodes === this.values.length) this.values = grown(this.values);
+    this.nodes += 1;
+    return this.nodes - 1;
   }
 
   private target(node: number, by: number): number {
     const known = this.step(node, by);
     if (known >= 0) return known;
     if (this.edges * 6 > this.table.length) this.growEdges();
-    this.values.push(0);
-    const target = this.values.length - 1;
+    const target = this.newNode();
     this.placeEdge(node, by, target);
     this.edges += 1;
     return target;
@@ -207,4 +231,13 @@ export const isGap = (code: number): boolean => isSpace(code) || code === 45 || 
 function mix(node: number, by: number): number {
   const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(by, 0x85ebca6b);
   return hash ^ (hash >>> 15);
+}
+
+/** The bit of one of the first tries; all others share the last one. */
+const rootBit = (root: number): number => 1 << (root < 31 ? root : 31);
+
+function grown(before: Int32Array): Int32Array<ArrayBuffer> {
+  const after = new Int32Array(before.length * 2);
+  after.set(before);
+  return after;
 }

@@ -137,8 +137,10 @@ function addCompound(text: Tape, start: number, limit: number, sum: Sum): number
 }
 
 /** Whether the word at `start` is made of the parts of numbers in one of the languages that write them so. */
-export const isCompound = (text: Tape, start: number, limit: number): boolean =>
-  compounds.some(({ root }) => compoundEnd(text, start, limit, root) > start);
+export function isCompound(text: Tape, start: number, limit: number): boolean {
+  for (const { root } of compounds) if (compoundEnd(text, start, limit, root) > start) return true;
+  return false;
+}
 
 /** No number has a longer word: "siebenhundertsiebenundsiebzigtausend…". */
 const LONGEST_COMPOUND = 80;

@@ -3,9 +3,9 @@ import { DIGIT, FIRST_FOREIGN, FOLD, isUpper, KIND, latinSign, LOOK, UPPER } fro
 /** The multiplier of the hash of words (FNV). */
 const HASH_BY = 0x01000193;
 /** The hash of a word of `letters`, folded. */
-export function hashOf(word: string): number {
+export function hashOf(word: string, from = 0, to = word.length): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, HASH_BY) ^ FOLD[word.charCodeAt(i)]!) | 0;
+  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, HASH_BY) ^ FOLD[word.charCodeAt(i)]!) | 0;
   return hash;
 }
 export const spread = (hash: number): number => hash ^ (hash >>> 13);

@@ -357,7 +357,7 @@ function readAbbreviation(text: Tape, at: number, limit: number, quantity: Quant
     if (code === undefined || isDigit(unitAt(text, end + 1))) return -1;
     return paid(quantity, DOLLAR_FAMILY, code, end + 1);
   }
-  const told = SIGNS_OF[text.slice(at, end + 1)];
+  const told = unitAt(text, end) > 127 ? SIGNS_OF[text.slice(at, end + 1)] : undefined;
   if (told) return paid(quantity, currencyOf(told), told, end + 1);
   const currency = codes.get(word) ?? abbreviations.get(word);
   if (currency) {
@@ -369,7 +369,7 @@ function readAbbreviation(text: Tape, at: number, limit: number, quantity: Quant
       return -1;
     return paid(quantity, currency, '', end);
   }
-  return readPrefixed(word, end, quantity);
+  return uppers > 2 || word.startsWith('E') || word.endsWith('E') ? readPrefixed(word, end, quantity) : -1;
 }
 
 const dollarNear = (text: Tape, at: number): boolean =>

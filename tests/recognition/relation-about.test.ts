@@ -17,12 +17,15 @@ describe('whose figure it is', () => {
     ['en', 'Ford Motor (NYSE:F) cut jobs. The stock fell 2%.', ['2% of NYSE:F']],
     ['de', 'Die Siemens-Aktie verlor 2,5 Prozent.', ['2,5 Prozent of Siemens']],
     ['de', 'Am Montag gaben die Titel nach, Linde stieg um 1 Prozent.', ['1 Prozent of Linde']],
+    ['de', 'Verlierer war Kühne + Nagel (-1,6 Prozent).', ['-1,6 Prozent of Kühne + Nagel']],
     ['fr', 'Le titre Danone gagne 1,4 %.', ['1,4 % of Danone']],
     ['fr', 'Air Liquide recule de 0,8 %.', ['0,8 % of Air Liquide']],
     ['es', 'Las acciones de Iberdrola suben un 1,1%.', ['1,1% of Iberdrola']],
     ['es', 'Banco Sabadell cae un 2%.', ['2% of Banco Sabadell']],
     ['pt', 'As ações da Natura caíram 5%.', ['5% of Natura']],
     ['nl', 'Het aandeel Heineken daalde 1,2 procent.', ['1,2 procent of Heineken']],
+    ['nl', 'Shell steeg licht, terwijl ASML 3 procent lager sloot.', ['3 procent of ASML']],
+    ['it', 'Sale Saipem +3%, Amplifon -1%.', ['-1% of Amplifon']],
     ['nl', 'Shell is 2 procent gestegen.', ['2 procent of Shell']],
   ])('%s: %s', (language, text, expected) => {
     expect(owners(language, text)).toEqual(expected);
@@ -33,6 +36,7 @@ describe('whose figure it is', () => {
     ['it', 'Seduta positiva, in rialzo dello 0,8%.'],
     ['it', 'Eni (BIT:ENI), Enel (BIT:ENEL) e Snam (BIT:SRG) hanno investito insieme 4 miliardi di euro.'],
     ['it', 'Eni (BIT:ENI) lavora in mare, con il greggio a 80 dollari al barile.'],
+    ['it', 'Bene Saipem e Tenaris (+2,1% e +1,3%).'],
     ['it', 'I prezzi sono aumentati del 2%.'],
     ['en', 'Shortly before the close it fell 2%.'],
     ['en', 'Emerging market stocks rose 0.5%.'],

@@ -76,6 +76,12 @@ describe('a comparison', () => {
       'De omzet was 9 miljard euro, vergeleken met 8 miljard euro vorig jaar.',
       '9 miljard euro vs 8 miljard euro (vorig jaar)',
     ],
+    ['en', 'Sales were $55.0 billion, up 10% from $50.0 billion.', '$55.0 billion vs $50.0 billion'],
+    [
+      'es',
+      'Ganó 112 millones de euros, un 12% más que los 100 millones de euros del año anterior.',
+      '112 millones de euros vs 100 millones de euros (año anterior)',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(comparisons(language, text)).toEqual([expected]);
   });
@@ -88,6 +94,7 @@ describe('a comparison', () => {
     ],
     ['it', 'Incassa 50 milioni di euro, rispetto ai 20 milioni di dollari di un anno fa.'],
     ['it', 'Costa 50 euro. Rispetto a ieri 20 euro sono stati restituiti.'],
+    ['en', 'Sales were $55.0 billion, up 30% on demand for its $50.0 billion plan.'],
     ['en', 'It earned $12 million, compared with a loss of $9 million a year earlier.'],
     ['en', 'The company won $12 million in a suit against a supplier that owed $9 million.'],
     ['en', 'Revenue of $3 billion and earnings of $1.20, compared with expectations.'],

@@ -67,6 +67,7 @@ describe('the stretch over which a sum comes in or goes out', () => {
   it.each([
     ['it', 'Il titolo vale 12 euro. Nel primo trimestre pagherà una cedola.'],
     ['it', 'Ha 4 miliardi di euro; nel primo trimestre pagherà una cedola.'],
+    ['en', 'Shares closed at $45.20, up 2.1% on the day and 15% this year.'],
     ['en', 'The loan is worth $3 million and runs for nine years.'],
     ['de', 'Der Kredit beträgt 3 Millionen Euro.'],
     ['fr', 'La dette atteint 3 milliards d’euros.'],

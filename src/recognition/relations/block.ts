@@ -39,10 +39,12 @@ export function layOut(text: string, tape: Tape, mentions: readonly Mention[]): 
   };
   for (const { 0: mark, index: stop } of text.matchAll(ENDS)) {
     while (seen < mentions.length && mentions[seen]!.end <= stop) seen += 1;
+    const isBreak = mark.includes('\n');
     // The stop of "5 Mio." is part of its amount.
-    if (seen < mentions.length && mentions[seen]!.start <= stop) continue;
-    if (mark.trim() === '.' && SHORT.test(text.slice(Math.max(sentence, stop - 8), stop))) continue;
-    close(stop);
+    const within = seen < mentions.length && mentions[seen]!.start <= stop ? mentions[seen]! : undefined;
+    if (!isBreak && within) continue;
+    if (!isBreak && mark.trim() === '.' && SHORT.test(text.slice(Math.max(sentence, stop - 8), stop))) continue;
+    close(within?.end ?? stop);
     sentence = stop + mark.length;
     if (mark.includes('\n\n')) opened = sentence;
     if (at === mentions.length) break;

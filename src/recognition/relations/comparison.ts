@@ -1,5 +1,5 @@
 import type { Mention, Relation, Span } from '../mention.ts';
-import { inOneSentence, REACH, type Block } from './block.ts';
+import { inOneSentence, isDirected, REACH, type Block } from './block.ts';
 import {
   EARLIER,
   firstOf,
@@ -29,7 +29,7 @@ export function comparison(block: Block, index: number): Relation | undefined {
   const held = versus && kindsIn(tape, versus.end, reference.start, [PREVIOUS, HEDGING, EARLIER]) >= 0;
   const subject = held
     ? (subjectBefore(block, index) ?? subjectAfter(block, index, versus))
-    : closeBefore(block, index);
+    : (closeBefore(block, index) ?? borneOut(block, index));
   if (subject === undefined || isAmongSeveral(block, index, subject)) return undefined;
   const period = periodOf(block, index, versus?.start ?? start);
   return {
@@ -72,6 +72,20 @@ function closeBefore(block: Block, index: number): number | undefined {
   // "from" alone opens a range as often as it looks back: a date or "previous" decides.
   const dated = (kinds & 12) !== 0 || periodOf(block, index, before.end) !== undefined;
   return kinds > 0 && (kinds & 1) !== 0 && dated ? index - 1 : undefined;
+}
+
+/** "$90.8 billion, up 5% from $86.3 billion": the per cent between the two is what the one became of the other. */
+function borneOut(block: Block, index: number): number | undefined {
+  const { text, mentions } = block;
+  const [now, move, then] = [mentions[index - 2], mentions[index - 1], mentions[index]!];
+  if (now?.kind !== 'money' || move?.kind !== 'percent' || then.kind !== 'money') return undefined;
+  if (!inOneSentence(block, index - 2, index) || !comparable(now, then) || !isDirected(text, move)) return undefined;
+  if (move.form !== 'amount' || move.unit !== 'percent') return undefined;
+  const change = 100 * (now.low / then.low - 1);
+  // Half of the last digit of each of the three.
+  const doubt = 50 * (now.low / then.low) * (now.decimals / now.low + then.decimals / then.low) + move.decimals / 2;
+  const isFall = move.direction === 'down' || move.low < 0;
+  return Math.abs(change - (isFall ? -Math.abs(move.low) : move.low)) <= doubt ? index - 2 : undefined;
 }
 
 function comparable(a: Mention, b: Mention): boolean {

@@ -73,6 +73,10 @@ function tidy(): CrxPlugin {
           else output.code = withoutHtmlSink(output.code);
         } else if (output.fileName.endsWith('.js')) output.source = withoutHtmlSink(String(output.source));
       }
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const needed = new Set(chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]));
+      for (const { fileName, isEntry, isDynamicEntry } of chunks)
+        if (!isEntry && !isDynamicEntry && !needed.has(fileName)) delete bundle[fileName];
     },
   };
 }

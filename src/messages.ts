@@ -12,15 +12,15 @@ import type { Settings, UiLanguage } from './settings.ts';
 
 /**
  * What a page loads only when it is needed: `words` of cards in one language, `meaning` of figures, the `card` that
- * shows it, and `copy`, which writes citations.
+ * shows it, `copy`, which writes citations, and the `terms` of the glossary, defined in one language.
  */
-export const PARTS = ['words', 'meaning', 'card', 'copy'] as const;
+export const PARTS = ['words', 'meaning', 'card', 'copy', 'terms'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a tab's content script answers. */
 export interface PageExchanges {
-  /** Stable. In the order of the text, once the whole page has been read. */
-  'page/figures': { request: object; answer: { article: ArticleMetadata; figures: Figure[] } };
+  /** Stable. In the order of the text, once the whole page has been read; on request with the terms of the glossary. */
+  'page/figures': { request: { terms?: true }; answer: { article: ArticleMetadata; figures: Figure[] } };
   /** Scrolls to a figure of the last `page/figures` and opens its card. */
   'page/show': { request: { index: number }; answer: { shown: boolean } };
   /** Marks a figure without moving the page; `null` ends it. */

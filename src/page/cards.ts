@@ -133,7 +133,7 @@ export class Cards {
   #look(towardsCard: boolean): void {
     const hit = hitTest(this.#page.reader, this.#page.spotOf, this.#pointer.x, this.#pointer.y);
     this.under = hit?.read;
-    const wanted = hit?.spot && this.#page.settings.annotate[hit.spot.subject.kind] ? hit.spot : null;
+    const wanted = hit?.spot && this.#page.shows(hit.spot.subject) ? hit.spot : null;
     this.#over(wanted, hit?.line ?? null, towardsCard);
   }
 
@@ -165,7 +165,7 @@ export class Cards {
     if (!document.getSelection()?.isCollapsed) return;
     const hit = hitTest(this.#page.reader, this.#page.spotOf, event.clientX, event.clientY);
     const link = (event.target as Element | null)?.closest?.('a[href], button, label, summary');
-    if (hit?.spot && !link && this.#page.settings.annotate[hit.spot.subject.kind]) {
+    if (hit?.spot && !link && this.#page.shows(hit.spot.subject)) {
       this.#line = hit.line;
       this.#host.host.classList.toggle('sheet', touch);
       this.#send({ type: 'clickFigure', target: hit.spot });
@@ -195,8 +195,9 @@ export class Cards {
       this.#send({ type: 'escape' });
     } else if (event.key === 'Alt' && !event.repeat) {
       const hit = hitTest(this.#page.reader, this.#page.spotOf, this.#pointer.x, this.#pointer.y);
-      if (hit?.spot) this.#line = hit.line;
-      this.#send({ type: 'alt', target: hit?.spot ?? null });
+      const target = hit?.spot && this.#page.shows(hit.spot.subject) ? hit.spot : null;
+      if (target) this.#line = hit!.line;
+      this.#send({ type: 'alt', target });
     }
   }
 

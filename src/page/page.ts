@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../article/article.ts';
 import { readSurroundings, type Surroundings } from '../article/surroundings.ts';
 import { stillReads } from '../article/text-index.ts';
 import type { Explanation } from '../context/explanation.ts';
-import type { Figure } from '../context/figure.ts';
+import type { Figure, Subject } from '../context/figure.ts';
 import type { Reader } from '../context/reading.ts';
 import { answer, ask, fromAnywhereOurs, type Answers, type PageExchanges } from '../messages.ts';
 import type { ReferenceSnapshot } from '../reference/snapshot.ts';
@@ -45,6 +45,10 @@ export class Page {
   #reading: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
   #on = false;
+  /** Of each term of the glossary, where the page names it first; only there it is marked. */
+  #firstTerms: ReadonlySet<Subject> = new Set();
+  /** Whether the list that was last asked for holds terms. */
+  #listsTerms = false;
 
   constructor({ signal, stop, beginAgain }: { signal: AbortSignal; stop: () => void; beginAgain: () => void }) {
     this.#signal = signal;
@@ -112,10 +116,19 @@ export class Page {
 
   /** Every figure of the page that the reader wants to see, in order. */
   spots(): Spot[] {
+    return this.#spotsOf((subject) => this.shows(subject));
+  }
+
+  /** Whether the reader wants to see this in the page. */
+  shows(subject: Subject): boolean {
+    return this.#settings.annotate[subject.kind] && (subject.kind !== 'term' || this.#firstTerms.has(subject));
+  }
+
+  #spotsOf(wanted: (subject: Subject) => boolean): Spot[] {
     return this.reader.blocks.flatMap((read) =>
-      read.subjects.flatMap((subject, index) =>
-        this.#settings.annotate[subject.kind] ? [this.spotOf(read, index)] : [],
-      ),
+      read.subjects
+        .flatMap((subject, index) => (wanted(subject) ? [this.spotOf(read, index)] : []))
+        .toSorted((a, b) => a.subject.start - b.subject.start),
     );
   }
 
@@ -179,6 +192,8 @@ export class Page {
   #read(): Promise<void> {
     this.#reading = this.#reading.then(async () => {
       if (!this.on) return;
+      if ((this.#settings.annotate.term || this.#listsTerms) && !this.reader.findTerms)
+        this.reader.findTerms = (await bring(this.language, 'terms').catch(() => undefined))?.terms.findTerms;
       const changed = await this.reader.read(document.body, this.#surroundings, this.#signal);
       if (!this.on) return;
       if (!changed) {
@@ -187,6 +202,7 @@ export class Page {
       }
       const kept = new Set(this.reader.blocks);
       for (const read of this.#spots.keys()) if (!kept.has(read)) this.#spots.delete(read);
+      this.#firstTerms = firstTerms(this.reader.blocks);
       this.#known = undefined;
       void ask('page/count', { figures: this.spots().length, off: 0 }).catch(() => {});
       this.#painter.show(this.spots().filter(({ subject }) => confidenceOf(subject) >= UNDERLINED));
@@ -205,7 +221,11 @@ export class Page {
       ...(choice.currency ? { currency: choice.currency } : {}),
     };
     const home = ['EUR', 'USD', homeCurrency, ...(secondCurrency ? [secondCurrency] : [])];
-    const snapshot = await ask('reference/snapshot', needs(this.reader.blocks, article, home));
+    const [snapshot, glossary] = await Promise.all([
+      ask('reference/snapshot', needs(this.reader.blocks, article, home)),
+      this.reader.findTerms ? bring(this.language, 'terms') : undefined,
+    ]);
+    if (glossary) snapshot.terms = glossary.terms.definitions;
     return { article, meaning, words, snapshot };
   }
 
@@ -224,10 +244,15 @@ export class Page {
     const list = async () => {
       await this.#ready;
       await this.#reading;
-      return this.spots();
+      return this.#listsTerms
+        ? this.#spotsOf((subject) => (subject.kind === 'term' ? this.#firstTerms.has(subject) : this.shows(subject)))
+        : this.spots();
     };
     return {
-      'page/figures': async () => {
+      'page/figures': async ({ terms }) => {
+        await this.#ready;
+        this.#listsTerms = terms === true;
+        if (terms && !this.reader.findTerms) void this.#read();
         const figures: Figure[] = [];
         const spots = await list();
         const directives = this.#directives();
@@ -263,6 +288,14 @@ export class Page {
       },
     };
   }
+}
+
+function firstTerms(blocks: readonly ReadBlock[]): Set<Subject> {
+  const first = new Map<string, Subject>();
+  for (const { subjects } of blocks)
+    for (const subject of subjects)
+      if (subject.kind === 'term' && !first.has(subject.term)) first.set(subject.term, subject);
+  return new Set(first.values());
 }
 
 /** A currency that came from context alone is doubtful, but still worth a line; less sure than that is not. */

@@ -3,6 +3,7 @@ import { BlockMemory, languageOf, readBlocks, type Block } from '../article/text
 import type { Passage } from '../context/reading.ts';
 import { recognize, relate } from '../recognition/index.ts';
 import type { Ticker } from '../recognition/mention.ts';
+import type { findTerms } from '../i18n/glossary/find.ts';
 
 /** A block with what was found in it. */
 export interface ReadBlock extends Passage {
@@ -33,6 +34,9 @@ export class PageReader {
   #blocks: readonly ReadBlock[] = [];
   #texts: readonly string[] = [];
   #byNode = new WeakMap<Text, ReadBlock>();
+  #searched = new WeakSet<ReadBlock>();
+  /** Finds the terms of the glossary too, once it is there. */
+  findTerms: typeof findTerms | undefined;
 
   /** The blocks that hold something, in the order of the page. */
   get blocks(): readonly ReadBlock[] {
@@ -55,7 +59,8 @@ export class PageReader {
     const all: ReadBlock[] = [];
     let until = performance.now() + SLICE_MS;
     for (const block of readBlocks(root, this.#memory)) {
-      const found = this.#found.get(block) ?? this.#recognise(block, surroundings);
+      const known = this.#found.get(block) ?? this.#recognise(block, surroundings);
+      const found = this.findTerms ? this.#withTerms(known, surroundings) : known;
       all.push(found);
       if (found.subjects.length > 0) kept.push(found);
       if (performance.now() < until) continue;
@@ -68,7 +73,10 @@ export class PageReader {
       // A symbol that one block introduces may stand bare in another that was read before it.
       this.#introduced = introduced;
       const again = all.filter(({ block }) => introduced.some((symbol) => block.text.includes(symbol)));
-      for (const { block } of again) this.#recognise(block, surroundings);
+      for (const { block } of again) {
+        const found = this.#recognise(block, surroundings);
+        if (this.findTerms) this.#withTerms(found, surroundings);
+      }
     }
     const next = all.map(({ block }) => this.#found.get(block)!).filter(({ subjects }) => subjects.length > 0);
     const changed = next.length !== this.#blocks.length || next.some((found, i) => found !== this.#blocks[i]);
@@ -96,6 +104,18 @@ export class PageReader {
     };
     this.#memory.keep(block);
     this.#found.set(block, found);
+    return found;
+  }
+
+  /** Terms come after all figures, so that relations keep pointing at these; a figure's own words are no terms. */
+  #withTerms(read: ReadBlock, surroundings: Surroundings): ReadBlock {
+    if (this.#searched.has(read)) return read;
+    const terms = this.findTerms!(read.text, languageOf(read.block) ?? surroundings.language).filter(
+      ({ start, end }) => !read.subjects.some((figure) => figure.start < end && start < figure.end),
+    );
+    const found = terms.length > 0 ? { ...read, subjects: [...read.subjects, ...terms] } : read;
+    this.#searched.add(found);
+    this.#found.set(read.block, found);
     return found;
   }
 }

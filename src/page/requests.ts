@@ -8,7 +8,10 @@ const MOST = 100_000;
  * in every page with a figure, for seven requests of at most one field.
  */
 export const PAGE_REQUESTS: Shapes<PageExchanges> = {
-  'page/figures': nothing,
+  'page/figures': (message) => {
+    const terms = field(message, 'terms');
+    return terms === undefined ? {} : terms === true ? { terms } : undefined;
+  },
   'page/show': (message) => {
     const index = field(message, 'index');
     return isIndex(index) ? { index } : undefined;

@@ -3,6 +3,8 @@ import type { cite } from '../citation/index.ts';
 import type { explain } from '../context/index.ts';
 import type { CardWords } from '../i18n/card-words.ts';
 import { ask, type Part } from '../messages.ts';
+import type { Definitions } from '../i18n/glossary/term.ts';
+import type { findTerms } from '../i18n/glossary/find.ts';
 import type { UiLanguage } from '../settings.ts';
 import type { DrawCard } from '../ui/card/room.ts';
 import type { pageDirectives } from './directives.ts';
@@ -18,6 +20,13 @@ interface Rooms {
   meaning?: { readMetadata: typeof readMetadata; explain: typeof explain };
   card?: { draw: DrawCard };
   copy?: { cite: typeof cite; pageDirectives: typeof pageDirectives };
+  terms?: Partial<Record<UiLanguage, Glossary>>;
+}
+
+/** The words that texts in seven languages use, defined in one. */
+interface Glossary {
+  findTerms: typeof findTerms;
+  definitions: Definitions;
 }
 
 const KEY = Symbol.for('chiosa');
@@ -27,7 +36,7 @@ export function rooms(): Rooms {
   return (world[KEY] ??= {});
 }
 
-type Brought = Required<Pick<Rooms, 'meaning' | 'card' | 'copy'>> & { words: CardWords };
+type Brought = Required<Pick<Rooms, 'meaning' | 'card' | 'copy'>> & { words: CardWords; terms: Glossary };
 
 /** On their way: a script that came twice would not know what the first one drew. */
 const coming = new Map<string, Promise<unknown>>();
@@ -53,4 +62,5 @@ export async function bring<P extends Part>(language: UiLanguage, ...parts: P[])
   ) as Pick<Brought, P>;
 }
 
-const there = (part: Part, language: UiLanguage) => (part === 'words' ? rooms().words?.[language] : rooms()[part]);
+const there = (part: Part, language: UiLanguage) =>
+  part === 'words' || part === 'terms' ? rooms()[part]?.[language] : rooms()[part];

@@ -99,7 +99,7 @@ const FOUND = [
 
 interface Answer {
   article: { published?: string; title?: string };
-  figures: { exact: string; explanation: { headline: string; rows: { label: string }[] } }[];
+  figures: { kind: string; exact: string; explanation: { headline: string; rows: { label: string }[] } }[];
 }
 
 describe.each(BROWSERS)('in $name', ({ name, start }) => {
@@ -132,6 +132,17 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
     it('finds every figure and nothing that is none', async () => {
       const { figures: found } = await figures(tab);
       expect(found.map(({ exact }) => exact).toSorted()).toEqual(FOUND.toSorted());
+    });
+
+    it('adds the terms of the glossary where the list asks for them, each once', async () => {
+      const asked = async (request: { type: string; terms?: true }) => (await askTab(driver, tab, request)) as Answer;
+      const { figures: listed } = await asked({ type: 'page/figures', terms: true });
+      const terms = listed.filter(({ kind }) => kind === 'term');
+      const headlines = terms.map(({ explanation }) => explanation.headline);
+      expect(headlines).toContain('Pre-market');
+      expect(new Set(headlines).size).toBe(headlines.length);
+      expect(listed.length - terms.length).toBe(FOUND.length);
+      expect((await asked({ type: 'page/figures' })).figures).toHaveLength(FOUND.length);
     });
 
     it.each(CARDS)('explains %s word for word', async (words, kicker, headline, rows, source) => {

@@ -6,6 +6,7 @@ type Type = keyof typeof PAGE_REQUESTS;
 describe('what a page’s script lets itself be asked', () => {
   it.each<[Type, object, object]>([
     ['page/figures', { type: 'page/figures' }, {}],
+    ['page/figures', { type: 'page/figures', terms: true }, { terms: true }],
     ['page/show', { index: 0 }, { index: 0 }],
     ['page/show', { index: 41, more: 'of it' }, { index: 41 }],
     ['page/peek', { index: null }, { index: null }],

@@ -83,14 +83,16 @@ export function createPageFigures(port: PagePort): PageFigures {
   const { id: tabId, url } = port.tab;
 
   const isShown = (category: Category) => settings.value === null || isOn(settings.value, category);
+  /** Terms stand in the list even where the page does not mark them. */
+  const isListed = (category: Category) => category === 'term' || isShown(category);
 
   /** Asks the page for its figures; one that does not answer is said to be silent. */
   const readPage = async () => {
     try {
-      const page = await port.askTab(tabId, 'page/figures', {});
+      const page = await port.askTab(tabId, 'page/figures', { terms: true });
       article.value = page.article;
       figures.value = page.figures;
-      counts.value = { ...counts.value, ...countByCategory(page.figures, allRows.value, isShown) };
+      counts.value = { ...counts.value, ...countByCategory(page.figures, allRows.value, isListed) };
       phase.value = 'read';
     } catch {
       phase.value = 'silent';
@@ -168,7 +170,7 @@ export function createPageFigures(port: PagePort): PageFigures {
     words,
     language,
     port,
-    rows: computed(() => allRows.value.filter((row) => isShown(row.category) && matches(row, query.value))),
+    rows: computed(() => allRows.value.filter((row) => isListed(row.category) && matches(row, query.value))),
     counts,
     start: () =>
       attempt(async () => {
@@ -260,13 +262,13 @@ function withDate(site: SiteState, published: IsoDate | null): SiteState {
 function countByCategory(
   figures: readonly Figure[],
   rows: readonly FigureRow[],
-  isShown: (category: Category) => boolean,
+  isListed: (category: Category) => boolean,
 ): Partial<Record<Category, number>> {
   const each = figures.map(categoryOf).filter((category) => category === 'money' || category === 'change');
   const once = rows.map(({ category }) => category).filter((category) => category === 'ticker' || category === 'term');
   const all = [...each, ...once];
   return Object.fromEntries(
-    CATEGORIES.filter(isShown).map((category) => [category, all.filter((one) => one === category).length]),
+    CATEGORIES.filter(isListed).map((category) => [category, all.filter((one) => one === category).length]),
   );
 }
 

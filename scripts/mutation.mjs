@@ -1,6 +1,7 @@
 // npm run mutation -- citation [file …]: changes the sources of a folder in small ways, one at a time, and counts how
 // many of the changes its unit tests notice. Each file is a run of its own, whose result is kept, so that a run that is
 // stopped is not lost; the survivors are listed, and the table in docs/mutation.md is written from what is kept.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -12,13 +13,15 @@ if (!folder || !existsSync(source) || !existsSync(`tests/${folder}`)) {
 }
 /** Tests by thousands of texts: each mutant would cost minutes. */
 const SLOW = ['hostile', 'languages', 'intl', 'properties'];
+const PAGE = 'docs/mutation.md';
+const END = '<!-- /scores -->';
 const kept = `artifacts/mutation/${folder}`;
 mkdirSync(kept, { recursive: true });
 
-const files = readdirSync(source, { recursive: true })
+const sources = readdirSync(source, { recursive: true })
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.generated.ts'))
-  .filter((name) => only.length === 0 || only.some((part) => name.includes(part)))
   .toSorted();
+const files = sources.filter((name) => only.length === 0 || only.some((part) => name.includes(part))).toSorted();
 
 for (const name of files) {
   const begun = Date.now();
@@ -59,22 +62,29 @@ function clip(text) {
   return line.length > 70 ? `${line.slice(0, 69)}…` : line;
 }
 
-/** Writes the folder's line of the table. */
+/** Writes the folder's line of the table: what was measured of it, which may be a part. */
 function report() {
   const total = { killed: 0, all: 0 };
-  for (const name of readdirSync(kept)) {
+  const measured = readdirSync(kept);
+  for (const name of measured) {
     const { killed, all } = score(JSON.parse(readFileSync(`${kept}/${name}`, 'utf8')));
     total.killed += killed;
     total.all += all;
   }
   const share = total.all === 0 ? 0 : (100 * total.killed) / total.all;
-  const line = [
+  const line = `| ${[
     `\`src/${folder}\``,
-    `${share.toFixed(1)} %`,
-    String(total.killed),
+    `${measured.length} of ${sources.length}`,
     String(total.all),
+    String(total.killed),
+    `${share.toFixed(1)} %`,
     new Date().toISOString().slice(0, 10),
     `\`npm run mutation -- ${folder}\``,
-  ];
-  console.log(line.join(' | '));
+  ].join(' | ')} |`;
+  const page = readFileSync(PAGE, 'utf8');
+  const before = page.split('\n').filter((row) => !row.startsWith(`| \`src/${folder}\``));
+  before.splice(before.indexOf(END) - 1, 0, line);
+  writeFileSync(PAGE, before.join('\n'));
+  spawnSync('npx', ['prettier', '--write', '--log-level', 'warn', PAGE], { stdio: 'inherit' });
+  console.log(line);
 }

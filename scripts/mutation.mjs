@@ -25,24 +25,13 @@ const files = sources.filter((name) => only.length === 0 || only.some((part) => 
 
 for (const name of files) {
   const begun = Date.now();
-  const results = await new Stryker({
-    configFile: 'stryker.config.json',
-    mutate: [`${source}/${name}`],
-    testFiles: [`tests/${folder}/**/!(${SLOW.join('|')}).test.ts`],
-  }).runMutationTest();
-  const mutants = results.map(({ id, status, mutatorName, replacement, location }) => ({
-    id,
-    status,
-    mutatorName,
-    replacement,
-    location,
-  }));
+  const mutants = await run(`${source}/${name}`);
   writeFileSync(`${kept}/${name.replaceAll('/', '~')}.json`, JSON.stringify(mutants));
   const { killed, all } = score(mutants);
   console.log(`${source}/${name}: ${killed} of ${all} noticed, ${((Date.now() - begun) / 1000).toFixed(0)} s`);
   const lines = readFileSync(`${source}/${name}`, 'utf8').split('\n');
   for (const { status, location, replacement, mutatorName } of mutants) {
-    if (status !== 'Survived' && status !== 'NoCoverage') continue;
+    if (!survived({ status })) continue;
     const { start, end } = location;
     const was = start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : mutatorName;
     console.log(`  ${start.line}:${start.column} ${status} ${clip(was)} → ${clip(replacement ?? '')}`);
@@ -50,11 +39,29 @@ for (const name of files) {
 }
 report();
 
+async function run(file) {
+  const results = await new Stryker({
+    configFile: 'stryker.config.json',
+    mutate: [file],
+    testFiles: [`tests/${folder}/**/!(${SLOW.join('|')}).test.ts`],
+  }).runMutationTest();
+  return results.map(({ status, mutatorName, replacement, location }) => ({
+    status,
+    mutatorName,
+    replacement,
+    location,
+  }));
+}
+
 /** Compile errors and mutants that were left out do not count; a run without end is one that was noticed. */
 function score(mutants) {
   const counted = mutants.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
   const killed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   return { killed, all: counted.length };
+}
+
+function survived({ status }) {
+  return status === 'Survived' || status === 'NoCoverage';
 }
 
 function clip(text) {

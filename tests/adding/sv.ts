@@ -62,4 +62,10 @@ export const lexicon: Lexicon = {
   tickerMarkers: '',
   currencyTalk: '',
   counted: '',
+
+  relations: {
+    restates: 'motsvarande|vilket motsvarar|det vill säga',
+    versus: 'jämfört med|mot',
+    earlier: 'ett år tidigare',
+  },
 };

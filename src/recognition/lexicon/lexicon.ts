@@ -1,3 +1,5 @@
+import type { RelationWords } from './relations/relation-words.ts';
+
 /**
  * What a language file says. Every entry is a list of phrases divided by `|`; case and accents do not count, and
  * braces spare typing: "mil{ione,ioni}" stands for "milione|milioni".
@@ -94,6 +96,9 @@ export interface Lexicon {
   currencyTalk: string;
   /** Nouns of time and count that a bare number after an amount may belong to ("15 dollars 30 days"). */
   counted: string;
+
+  /** What ties its figures together, as far as it is known; the larger languages have a file of it in `relations/`. */
+  relations?: Partial<RelationWords>;
 }
 
 /** The phrases of an entry, braces opened. */

@@ -13,7 +13,7 @@ const of = (...kinds: (keyof RelationWords)[]): Phrases => {
   const root = book.root();
   for (const words of RELATION_WORDS)
     for (const kind of kinds)
-      for (const phrase of phrases(words[kind]))
+      for (const phrase of phrases(words[kind] ?? ''))
         book.add(
           root,
           phrase

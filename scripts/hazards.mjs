@@ -11,8 +11,8 @@ const carried = new Set(
   readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
     .map((name) => readFileSync(join('tests', name), 'utf8'))
-    .flatMap((text) => [...text.matchAll(/['"`]((?:[HNPT]\d{1,2} )+)[a-z%$“]/g)])
-    .flatMap(([, ids]) => ids.trim().split(' ')),
+    .flatMap((text) => [...text.matchAll(/['"`](?:((?:[HNPT]\d{1,2} )+)[a-z%$“]|(T\d{1,2})'[,\s])/g)])
+    .flatMap(([, ids, target]) => (ids ?? target).trim().split(' ')),
 );
 
 const missing = Object.entries(counts).flatMap(([letter, count]) =>

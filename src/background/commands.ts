@@ -33,6 +33,6 @@ async function run(command: string, tab: Tabs.Tab, tabId: number): Promise<void>
 }
 
 export async function toggleSite(tab: Tabs.Tab): Promise<void> {
-  const { on, because } = await siteState(tab.url ?? '', tab.id);
+  const { on, because } = await siteState(tab.url ?? '', tab);
   if (because !== 'browserPage' && because !== 'managed') await switchSite(tab, { on: !on });
 }

@@ -53,8 +53,8 @@ function tabOf({ tab, url, frameId }: Runtime.MessageSender): Tabs.Tab & { id: n
 
 const guests: Answers<GuestExchanges> = {
   'page/wake': async (_, sender) => {
-    const { id, url } = tabOf(sender);
-    if ((await siteState(url, id)).on) await runIn(id, CORE_SCRIPT);
+    const tab = tabOf(sender);
+    if ((await siteState(tab.url, tab)).on) await runIn(tab.id, CORE_SCRIPT);
     return {};
   },
   'page/bring': async ({ parts, language }, sender) => {
@@ -62,8 +62,8 @@ const guests: Answers<GuestExchanges> = {
     return {};
   },
   'page/setup': async (_, sender) => {
-    const { id, url } = tabOf(sender);
-    const [settings, site] = await Promise.all([loadSettings(), siteState(url, id)]);
+    const tab = tabOf(sender);
+    const [settings, site] = await Promise.all([loadSettings(), siteState(tab.url, tab)]);
     return { settings, site };
   },
   'page/count': async (count, sender) => {
@@ -79,7 +79,7 @@ const guests: Answers<GuestExchanges> = {
   'site/choose': async ({ choice: { on, currency } }, sender) => {
     const tab = tabOf(sender);
     if (currency !== undefined) await rememberCurrency(tab, { currency });
-    return on === undefined ? siteState(tab.url, tab.id) : switchSite(tab, { on });
+    return on === undefined ? siteState(tab.url, tab) : switchSite(tab, { on });
   },
   'settings/open': async () => {
     await browser.runtime.openOptionsPage();
@@ -145,9 +145,9 @@ async function makeAlarm(): Promise<void> {
 }
 
 /** A bare "$" means the same on every page of a site. */
-async function rememberCurrency({ url }: Tabs.Tab, choice: SiteChoice): Promise<void> {
+async function rememberCurrency({ url, incognito }: Tabs.Tab, choice: SiteChoice): Promise<void> {
   const host = hostOf(url ?? '');
   if (host === undefined) return;
-  await choose(host, choice);
+  await choose(host, choice, { incognito });
   await everyTab((id, tab) => (hostOf(tab.url ?? '') === host ? askTab(id, 'page/refresh', {}) : Promise.resolve()));
 }

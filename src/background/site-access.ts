@@ -4,17 +4,18 @@ import { loadPolicy } from '../settings-store.ts';
 import { EVERYWHERE, gatePatterns, hostOf, originsOf, resolveSite, type SiteState } from '../sites.ts';
 import { loadCorrection } from './corrections.ts';
 import { CORE_SCRIPT, GATE_SCRIPT } from './scripts.ts';
-import { choose, loadChoices } from './site-choices.ts';
+import { choose, loadChoices, type Place } from './site-choices.ts';
 
 /** Tabs in which the reader asked for this page alone; they live as long as the browser. */
 const THIS_PAGE = 'thisPage';
 const GATE = 'gate';
 
 /** How a page stands, from what the browser grants now and what the reader said. */
-export async function siteState(url: string, tabId?: number): Promise<SiteState> {
+export async function siteState(url: string, tab: Place & { id?: number } = {}): Promise<SiteState> {
+  const { id: tabId } = tab;
   const host = hostOf(url);
   const [choices, here, everywhere, thisPage, published, policy] = await Promise.all([
-    loadChoices(),
+    loadChoices(tab),
     host === undefined ? false : isAnyGranted(originsOf(host)),
     isGranted([...EVERYWHERE]),
     tabId === undefined ? false : isThisPage(tabId, url),
@@ -27,16 +28,16 @@ export async function siteState(url: string, tabId?: number): Promise<SiteState>
 
 /** The same, for what a popup says: a page that was allowed alone and has since been left is not on any more. */
 export async function visibleState(tab: Tabs.Tab): Promise<SiteState> {
-  const state = await siteState(tab.url ?? '', tab.id);
+  const state = await siteState(tab.url ?? '', tab);
   if (tab.id === undefined || state.because !== 'thisPageOnly' || (await isRunning(tab.id))) return state;
   await allowThisPage(tab.id, undefined);
-  return siteState(tab.url ?? '', tab.id);
+  return siteState(tab.url ?? '', tab);
 }
 
 /** The reader turns a site on or off: every open page of it follows, and so does every later one. */
 export async function switchSite(tab: Tabs.Tab, { on }: { on: boolean }): Promise<SiteState> {
   const host = hostOf(tab.url ?? '');
-  if (host !== undefined) await choose(host, { on });
+  if (host !== undefined) await choose(host, { on }, tab);
   const { granted } = await siteState(tab.url ?? '');
   if (tab.id !== undefined) await allowThisPage(tab.id, on && !granted ? tab.url : undefined);
   const state = await applyTo(tab);
@@ -47,7 +48,7 @@ export async function switchSite(tab: Tabs.Tab, { on }: { on: boolean }): Promis
 
 /** Makes a tab as its site now stands: what runs there and should not ends, what should run and does not is put in. */
 export async function applyTo(tab: Tabs.Tab): Promise<SiteState> {
-  const state = await siteState(tab.url ?? '', tab.id);
+  const state = await siteState(tab.url ?? '', tab);
   if (tab.id === undefined) return state;
   const heard = await told(tab.id, state.on);
   if (!heard && state.on) await runIn(tab.id, CORE_SCRIPT);
@@ -70,8 +71,8 @@ export async function applyToAll(): Promise<void> {
 
 /** Pages that were open before an installation or an update get the gate; the script of the old version bows out. */
 export async function enterOpenPages(): Promise<void> {
-  await everyTab(async (tabId, { url }) => {
-    if ((await siteState(url ?? '', tabId)).on) await runIn(tabId, GATE_SCRIPT);
+  await everyTab(async (tabId, tab) => {
+    if ((await siteState(tab.url ?? '', tab)).on) await runIn(tabId, GATE_SCRIPT);
   });
 }
 

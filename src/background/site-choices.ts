@@ -9,13 +9,31 @@ const UNSENT_KEY = 'unsentSites';
 /** Browsers allow 120 writes a minute: changes are gathered for so many milliseconds. */
 const GATHER_MS = 2000;
 
-export async function loadChoices(): Promise<Record<string, SiteChoice>> {
-  return readChoices(await readStored('local', SITES_KEY));
+/** Where a choice is made; in private windows nothing is written to disk, nor told to other devices. */
+export interface Place {
+  incognito?: boolean;
+}
+
+/** Choices made in private windows; they are gone with the browser. */
+const PRIVATE_KEY = 'privateSites';
+
+export async function loadChoices({ incognito = false }: Place = {}): Promise<Record<string, SiteChoice>> {
+  const choices = readChoices(await readStored('local', SITES_KEY));
+  return incognito ? { ...choices, ...(await privateChoices()) } : choices;
+}
+
+async function privateChoices(): Promise<Record<string, SiteChoice>> {
+  return readChoices((await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY]);
 }
 
 /** Changes what the reader said about a host; the rest of what was said stays. The other devices hear of it later. */
-export function choose(host: string, choice: SiteChoice): Promise<void> {
+export function choose(host: string, choice: SiteChoice, place: Place = {}): Promise<void> {
   return inTurn(async () => {
+    if (place.incognito) {
+      const changed = { ...(await loadChoices(place))[host], ...choice };
+      await browser.storage.session.set({ [PRIVATE_KEY]: { ...(await privateChoices()), [host]: changed } });
+      return;
+    }
     const choices = await loadChoices();
     const unsent = new Set(await unsentHosts()).add(host);
     const changed = { ...choices, [host]: { ...choices[host], ...choice } };

@@ -24,6 +24,11 @@ const PAGES = {
   '/fullscreen': article(
     `<div id="whole" style="background: white">${MONEY}<button onclick="document.querySelector('#whole').requestFullscreen()" style="position: fixed; left: 0; top: 0; width: 90px; height: 40px">Intero</button></div>`,
   ),
+  '/long': article(
+    ['Torino', 'Milano', 'Genova', 'Roma']
+      .map((city, i) => `<p id="p${i}" style="margin-top: 1500px">A ${city} hanno speso 106 miliardi di dollari.</p>`)
+      .join(''),
+  ),
   '/zoomed': article(MONEY, '<style>html { zoom: 1.5 }</style>'),
   '/scaled': article(MONEY, '<style>body { transform: scale(.9) translate(20px, 40px) }</style>'),
 };
@@ -300,6 +305,31 @@ describe.each(BROWSERS.filter(({ name }) => name === 'chromium'))('the card in a
       await askTab(driver(), tab, { type: 'page/walk', direction: 'next' });
       await until('a card', () => tab.card());
       expect(await distance(tab, '106 miliardi')).toBeLessThanOrEqual(16);
+    }));
+
+  it('H56 a copied link leads the browser to that figure and to no other like it', () =>
+    visit('/long', async (tab) => {
+      await until('the figures', () => askTab(driver(), tab, { type: 'page/figures' }).catch(() => null));
+      await tab.bringToFront();
+      for (const figure of [0, 1, 2, 3]) {
+        await askTab(driver(), tab, { type: 'page/walk', direction: 'next' });
+        await until('a card', () => tab.card());
+        expect(await askTab(driver(), tab, { type: 'page/copy' })).toEqual({ copied: true });
+        const copied = await tab.evaluate(() => navigator.clipboard.readText());
+        const link = /https?:\/\/\S+#:~:text=\S+/.exec(copied)![0];
+        const there = await driver().open(link);
+        const seen = () =>
+          there.evaluate(() =>
+            Array.from(document.querySelectorAll('p'), (paragraph) => paragraph.getBoundingClientRect())
+              .map(({ top, bottom }, index) => (top < innerHeight && bottom > 0 ? [index] : []))
+              .flat(),
+          );
+        await until('the way there', async () => (await seen()).length > 0, 3000).catch(() => {});
+        expect(await seen()).toEqual([figure]);
+        await there.close();
+        await tab.bringToFront();
+      }
+      expect(tab.url).toMatch(/\/long$/);
     }));
 
   it('H36 what the page throws away is not held', () =>

@@ -97,7 +97,11 @@ export class Page {
     watchChanges({
       signal: this.#signal,
       changed: () => this.#read(),
-      moved: () => this.#refresh(),
+      // Where nobody says how the site stands now, nothing may be shown.
+      moved: () =>
+        this.#refresh()
+          .catch(() => this.#refresh())
+          .catch(() => this.#stop()),
       replaced: () => this.#beginAgain(),
       storm: (on) => this.#painter.storm(on ? (this.#cards.under ?? null) : undefined),
     });

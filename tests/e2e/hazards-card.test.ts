@@ -320,9 +320,9 @@ describe.each(BROWSERS.filter(({ name }) => name === 'chromium'))('the card in a
         const there = await driver().open(link);
         const seen = () =>
           there.evaluate(() =>
-            Array.from(document.querySelectorAll('p'), (paragraph) => paragraph.getBoundingClientRect())
-              .map(({ top, bottom }, index) => (top < innerHeight && bottom > 0 ? [index] : []))
-              .flat(),
+            Array.from(document.querySelectorAll('p'), (paragraph) => paragraph.getBoundingClientRect()).flatMap(
+              ({ top, bottom }, index) => (top < innerHeight && bottom > 0 ? [index] : []),
+            ),
           );
         await until('the way there', async () => (await seen()).length > 0, 3000).catch(() => {});
         expect(await seen()).toEqual([figure]);

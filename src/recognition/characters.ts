@@ -14,6 +14,11 @@ const FRACTIONS: Record<string, number> = {
   '⅞': 7 / 8,
 };
 
+/** Latin, Greek and Cyrillic letters stand below this unit. */
+const LETTERS_END = 0x530;
+/** The words of money of one sign each that other scripts write. */
+const HAN = '万萬億亿兆元円圓원';
+
 /** Letters folded to lower case without diacritics ("É" → "e"); 0 for what is not part of a word. */
 export const FOLD = foldTable();
 
@@ -60,29 +65,33 @@ export const LOOK = lookTable();
 function foldTable(): Uint16Array {
   const fold = new Uint16Array(65536);
   const plain: Record<string, string> = { ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ı: 'i', æ: 'æ', Æ: 'æ' };
-  for (let code = 0x41; code < 0x530; code += 1) {
+  for (let code = 0x41; code < LETTERS_END; code += 1) {
     const letter = String.fromCharCode(code);
     if (letter.toLowerCase() === letter.toUpperCase() && !/\p{L}/u.test(letter)) continue;
     fold[code] = (plain[letter] ?? letter.normalize('NFD').charAt(0).toLowerCase()).charCodeAt(0);
   }
-  // The words of money that are written in other scripts: 万 億 亿 兆 元 円 圓 원 рублей are words of one sign each.
-  for (const sign of '万萬億亿兆元円圓원') fold[sign.charCodeAt(0)] = sign.charCodeAt(0);
+  for (const sign of HAN) fold[sign.charCodeAt(0)] = sign.charCodeAt(0);
   return fold;
 }
 
 function lookTable(): Uint32Array {
   const look = new Uint32Array(65536);
-  for (let code = 0; code < 65536; code += 1) look[code] = FOLD[code]! | (KIND[code]! << 16);
+  for (let code = 0; code < LETTERS_END; code += 1) look[code] = FOLD[code]! | (KIND[code]! << 16);
+  for (const sign of [...HAN, ...Object.keys(FRACTIONS)]) {
+    const code = sign.charCodeAt(0);
+    look[code] = FOLD[code]! | (KIND[code]! << 16);
+  }
   return look;
 }
 
 function kindTable(): Uint8Array {
   const kind = new Uint8Array(65536);
-  for (let code = 0; code < 65536; code += 1) {
+  for (let code = 0; code < 0x100; code += 1) {
     if (FOLD[code] !== 0) kind[code] = FOLD[code] === code || code === 0xdf ? LOWER : UPPER;
   }
+  for (const sign of HAN) kind[sign.charCodeAt(0)] = LOWER;
   for (let code = 0xe0; code < 0x100; code += 1) if (FOLD[code] !== 0) kind[code] = LOWER;
-  for (let code = 0x100; code < 0x530; code += 1) {
+  for (let code = 0x100; code < LETTERS_END; code += 1) {
     const letter = String.fromCharCode(code);
     if (FOLD[code] !== 0) kind[code] = letter === letter.toLowerCase() ? LOWER : UPPER;
   }

@@ -2,16 +2,8 @@ import { FOLD } from './characters.ts';
 import type { Quantity } from './quantity.ts';
 import { MONEY } from './quantity.ts';
 import { unitAt, type Tape } from './tape.ts';
-import {
-  bitOf,
-  book,
-  countries,
-  COUNTRIES,
-  DOLLAR_FAMILY,
-  LOCAL_DOLLAR,
-  localDollars,
-  type Currency,
-} from './vocabulary.ts';
+import { DOLLAR_FAMILY, type Currency } from './currency.ts';
+import { bitOf, book, countries, COUNTRIES, LOCAL_DOLLAR, localDollars } from './vocabulary.ts';
 
 /** What is known of the page around a paragraph. */
 export interface Context {

@@ -2,24 +2,9 @@ import { unitAt, type Tape } from './tape.ts';
 import { isDigit, isLetter, isMinus, isSpace } from './characters.ts';
 import { DOLLARS, SIGNS_OF } from './lexicon/currencies.ts';
 import { BARE, MONEY, PER_CENT, type Quantity } from './quantity.ts';
-import { wordlikeHolds } from './unit.ts';
-import {
-  abbreviations,
-  book,
-  codes,
-  CURRENCY,
-  currencyOf,
-  DOLLAR_FAMILY,
-  LINKING,
-  localSigns,
-  NATION,
-  PERCENT,
-  signs,
-  UNIT_START,
-  units,
-  UNITS,
-  type Currency,
-} from './vocabulary.ts';
+import { wordlikeHolds } from './abbreviation.ts';
+import { abbreviations, codes, currencyOf, DOLLAR_FAMILY, localSigns, signs, type Currency } from './currency.ts';
+import { book, CURRENCY, LINKING, NATION, PERCENT, UNIT_START, units, UNITS } from './vocabulary.ts';
 
 const DOLLAR = 36;
 

@@ -1,4 +1,4 @@
-import type { Currency } from './vocabulary.ts';
+import type { Currency } from './currency.ts';
 
 /** What kind of thing a number measures. */
 export const BARE = 0;

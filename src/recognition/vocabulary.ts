@@ -1,16 +1,8 @@
-import {
-  ABBREVIATIONS,
-  CODES,
-  COMMON_NAMES,
-  FAMILIES,
-  LOWERCASE_CODES,
-  MINORS,
-  SIGNS,
-  WORDLIKE_CODES,
-} from './lexicon/currencies.ts';
+import { family, currencyOf, type Currency } from './currency.ts';
+import { COMMON_NAMES, LOWERCASE_CODES } from './lexicon/currencies.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { phrases, type Lexicon } from './lexicon/lexicon.ts';
-import { LOCAL_SIGNS, NAMES, NATION_NAMES } from './lexicon/names.generated.ts';
+import { NAMES, NATION_NAMES } from './lexicon/names.generated.ts';
 import { LOCAL_DOLLARS, PLACES } from './lexicon/places.ts';
 import { Phrasebook } from './phrasebook.ts';
 import { beginsCompound, beginsNumber } from './tape.ts';
@@ -21,22 +13,6 @@ const BITS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 export const bitOf = (language: string): number => BITS[language] ?? 0;
 export const ALL_LANGUAGES = (1 << LEXICONS.length) - 1;
-
-/** What a noun, sign or code of money means. */
-export interface Currency {
-  /** ISO 4217; empty for a minor unit whose currency the context tells. */
-  code: string;
-  /** The power of ten of one in main units: −2 of a cent. */
-  power: number;
-  /** Country → code, when the noun is shared by several. */
-  of: Map<string, string> | undefined;
-  /** Currencies a minor unit may be part of. */
-  partOf: readonly string[];
-  /** A code that is also a word: "TOP", "ALL". */
-  wordlike: boolean;
-  /** A noun that is also an everyday word: "real", "pounds". */
-  name: string;
-}
 
 export const MAGNITUDE = 2;
 export const CURRENCY = 3;
@@ -124,51 +100,8 @@ export const localDollars: string[] = [];
 
 export const units: Unit[] = [];
 export const numberWords: NumberWord[] = [];
-const currencies = new Map<string, Currency>();
-const FEW: readonly string[] = [];
-
-/** The currency of a sign or of an abbreviation in its exact case; undefined for what is none. */
-export const signs = new Map<number, Currency>();
-export const abbreviations = new Map<string, Currency>();
-/** By "code sign": abbreviations that count only where the page's currency is that one ("K", "Br"). */
-export const localSigns = new Map<string, Currency>();
-/** ISO codes, upper case. */
-export const codes = new Map<string, Currency>();
-
-export const DOLLAR_FAMILY = family('dollar');
-export const CENT = family('cent');
-export const PENCE = family('pence');
 /** The language of a BCP 47 tag as a set; 0 when it is none of those read. */
 export const languageBits = (tag: string): number => bitOf(tag) || bitOf(tag.slice(0, 2).toLowerCase());
-
-export function currencyOf(code: string): Currency {
-  const known = currencies.get(code);
-  if (known) return known;
-  const currency = { code, power: 0, of: undefined, partOf: FEW, wordlike: WORDLIKE_CODES.includes(code), name: code };
-  currencies.set(code, currency);
-  return currency;
-}
-
-function family(name: string): Currency {
-  const known = currencies.get(name);
-  if (known) return known;
-  const shared = FAMILIES[name];
-  const minor = MINORS[name];
-  if (!shared && !minor) return currencyOf(name);
-  const pairs = (shared?.of ?? '').split(' ');
-  const of = new Map<string, string>();
-  for (let i = 0; i + 1 < pairs.length; i += 2) of.set(pairs[i]!, pairs[i + 1]!);
-  const currency: Currency = {
-    code: shared?.code ?? minor!.code,
-    power: minor?.power ?? 0,
-    of: of.size > 0 ? of : undefined,
-    partOf: minor ? minor.of.split(' ') : FEW,
-    wordlike: false,
-    name,
-  };
-  currencies.set(name, currency);
-  return currency;
-}
 
 function addUnit(phrase: string, languages: number, unit: Partial<Unit> & { role: number }): void {
   const value = units.length + 1;
@@ -346,12 +279,6 @@ for (const [code, entry] of Object.entries(NAMES)) {
 for (const [country, entry] of Object.entries(NATION_NAMES)) {
   for (const phrase of entry.split('|')) addUnit(phrase, ALL_LANGUAGES, { role: NATION, country, follows: true });
 }
-for (const [code, entry] of Object.entries(LOCAL_SIGNS)) {
-  for (const sign of entry.split('|')) localSigns.set(`${code} ${sign.replace('.', '')}`, currencyOf(code));
-}
-for (const [sign, code] of Object.entries(SIGNS)) signs.set(sign.charCodeAt(0), family(code));
-for (const [abbreviation, name] of Object.entries(ABBREVIATIONS)) abbreviations.set(abbreviation, family(name));
-for (const code of CODES.split(' ')) codes.set(code, currencyOf(code));
 for (const code of LOWERCASE_CODES.split(' ')) {
   const upper = code === 'rmb' ? 'CNY' : code.toUpperCase();
   addUnit(code, ALL_LANGUAGES, { role: CURRENCY, currency: currencyOf(upper) });

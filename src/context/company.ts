@@ -49,8 +49,9 @@ export function priceInArticle(desk: Desk, symbol: string, name: string | undefi
   return undefined;
 }
 
-/** How many other figures of a company a card names. */
+/** How many other figures of a company a card names, and how sure it has to be that they are its own. */
 const MOST = 4;
+const SURE = 0.75;
 
 /** What else the article says of the company in figures: "oltre +176% in 12 mesi". */
 export function otherFigures(desk: Desk, symbol: string, name: string | undefined): string[] {
@@ -59,7 +60,11 @@ export function otherFigures(desk: Desk, symbol: string, name: string | undefine
     for (const relation of relations) {
       if (
         relation.type !== 'about' ||
-        relations.some((other) => other.type === 'moveToPrice' && other.move === relation.figure)
+        relation.confidence < SURE ||
+        relations.some(
+          (other) =>
+            other.type === 'moveToPrice' && (other.move === relation.figure || other.price === relation.figure),
+        )
       )
         continue;
       const instrument = relation.instrument === undefined ? undefined : subjects[relation.instrument];

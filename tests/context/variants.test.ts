@@ -398,6 +398,12 @@ describe('a ticker', () => {
     expect(card.working).toEqual(["Altre cifre nell'articolo: oltre +176% in 12 mesi"]);
   });
 
+  it('lists a price that a move led to once, with its move', () => {
+    const card = cardOf('NYSE:F', read(['Ford Motor (NYSE:F) sale del 2% a 12 dollari.']));
+    expect(JSON.stringify(card).match(/12,00/g)).toHaveLength(1);
+    expect(card.working.join()).not.toContain('12');
+  });
+
   it('leads to the market’s own page', () => {
     expect(cardOf('NASDAQ:GOOG', read([TICKERS])).link).toEqual({
       label: 'Apri ↗',

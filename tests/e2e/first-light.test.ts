@@ -23,6 +23,7 @@ const seedPage = () =>
 
 const PAGES = {
   '/undated': article('<p>Hanno speso 106 miliardi di dollari.</p>'),
+  '/words': article('<p>Il capex è di 106 miliardi di dollari.</p><p>Anche un altro capex sale.</p>', DATED),
   '/empty': '<!doctype html><title>Vuota</title>',
   '/broken-metadata': article(
     '<p>Hanno speso 106 miliardi di dollari.</p>',
@@ -243,6 +244,25 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
     expect(await tab.card()).toBeNull();
     await switchSite(driver, tab, { on: true });
     expect((await hover(tab, '106 miliardi')).headline).toBe('≈ 95,0 miliardi €');
+    await tab.close();
+  });
+
+  it('marks a word of finance in the page where the reader asks for it, only where it stands first', async () => {
+    const tab = await open('/words');
+    expect((await figures(tab)).figures.map(({ exact }) => exact)).toEqual(['106 miliardi di dollari']);
+    await driver.inOwn(`api.storage.sync.set({ settings: { annotate: { term: true } } })`);
+    await until('the word', async () => (await figures(tab)).figures.length === 2);
+    const { figures: found } = await figures(tab);
+    expect(found.map(({ exact }) => exact)).toEqual(['capex', '106 miliardi di dollari']);
+    await tab.bringToFront();
+    expect(await hover(tab, 'capex')).toMatchObject({
+      kicker: 'Termine',
+      headline: 'Spese di capitale (capex)',
+      rows: [],
+      source: "Glossario dell'estensione",
+    });
+    await driver.inOwn(`api.storage.sync.remove('settings')`);
+    await until('the page as before', async () => (await figures(tab)).figures.length === 1);
     await tab.close();
   });
 

@@ -185,10 +185,12 @@ export class Page {
     this.#settings = settings;
     this.#site = site;
     this.#known = undefined;
+    const { currency, language } = this.#surroundings;
     this.#surroundings = {
       ...readSurroundings(document, location.href),
       ...(site.choice.currency ? { currency: site.choice.currency } : {}),
     };
+    if (currency !== this.#surroundings.currency || language !== this.#surroundings.language) this.reader.forget();
     this.#painter.style = settings.underline;
   }
 
@@ -208,10 +210,15 @@ export class Page {
       for (const read of this.#spots.keys()) if (!kept.has(read)) this.#spots.delete(read);
       this.#firstTerms = firstTerms(this.reader.blocks);
       this.#known = undefined;
-      void ask('page/count', { figures: this.spots().length, off: 0 }).catch(() => {});
-      this.#painter.show(this.spots().filter(({ subject }) => confidenceOf(subject) >= UNDERLINED));
+      this.#show();
     });
     return this.#reading;
+  }
+
+  #show(): void {
+    const spots = this.spots();
+    void ask('page/count', { figures: spots.length, off: 0 }).catch(() => {});
+    this.#painter.show(spots.filter(({ subject }) => confidenceOf(subject) >= UNDERLINED));
   }
 
   /** Brings the meaning of figures in, reads whose text this is, and asks the background for what bears on it. */
@@ -241,7 +248,8 @@ export class Page {
     }
     this.#cards.close();
     await this.#read();
-    this.#painter.repaint();
+    // The reader may have chosen other kinds to be marked, though the text is the same.
+    if (this.on) this.#show();
   }
 
   #answers(): Answers<PageExchanges> {

@@ -53,6 +53,11 @@ export class PageReader {
     return this.#byNode.get(node);
   }
 
+  /** What was found no longer holds: the next reading looks at every block again. */
+  forget(): void {
+    this.#found = new WeakMap();
+  }
+
   /** Reads everything below `root` in slices; answers whether what is shown has changed. Stops early when aborted. */
   async read(root: Node, surroundings: Surroundings, signal: AbortSignal): Promise<boolean> {
     const kept: ReadBlock[] = [];

@@ -247,6 +247,20 @@ describe.each(BROWSERS)('in $name', ({ name, start }) => {
     await tab.close();
   });
 
+  it('marks what the reader chooses to see, at once', async () => {
+    const tab = await open('/undated');
+    await figures(tab);
+    const marked = () =>
+      tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) as number);
+    await until('the mark', async () => (await marked()) === 1);
+    await driver.inOwn(`api.storage.sync.set({ settings: { annotate: { money: false } } })`);
+    await until('the mark to go', async () => (await marked()) === 0);
+    await driver.inOwn(`api.storage.sync.remove('settings')`);
+    await until('the mark to return', async () => (await marked()) === 1);
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
   it('marks a word of finance in the page where the reader asks for it, only where it stands first', async () => {
     const tab = await open('/words');
     expect((await figures(tab)).figures.map(({ exact }) => exact)).toEqual(['106 miliardi di dollari']);

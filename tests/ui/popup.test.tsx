@@ -49,7 +49,7 @@ describe('the list', () => {
     const names = [...root.querySelectorAll('.row-main')].map((row) => row.getAttribute('aria-label'));
     expect(names).toHaveLength(16);
     expect(names[4]).toBe(
-      "Importo: 50 miliardi di yuan. Circa 6,29 miliardi di euro al cambio del 26 agosto 2024. La conversione dell'articolo in 7 miliardi di dollari è compatibile., 5 di 16",
+      "50 mld CNY (7 mld $): Importo: 50 miliardi di yuan. Circa 6,29 miliardi di euro al cambio del 26 agosto 2024. La conversione dell'articolo in 7 miliardi di dollari è compatibile., 5 di 16",
     );
   });
 

@@ -88,8 +88,10 @@ function Row({ row, position, tabIndex, onKeyDown, jump, copy, save, pointed, fo
   const { words, language } = useSpeech();
   const { explanation, quote } = row.figure;
   const times = row.places.length > 1 && row.category === 'ticker';
+  // What is seen comes first, so that whoever speaks to the browser can say it (WCAG 2.5.3).
+  const seen = [row.subject, row.name].filter(Boolean).join(' ');
   const name = [
-    explanation.label,
+    `${seen}: ${explanation.label}`,
     row.verdict && !explanation.verdict ? words.common.verdict[row.verdict] : '',
     times ? counted(language, words.popup.occurrences, row.places.length) : '',
     position,
@@ -107,7 +109,12 @@ function Row({ row, position, tabIndex, onKeyDown, jump, copy, save, pointed, fo
         onKeyDown={onKeyDown}
       >
         <bdi class="row-subject">{row.subject}</bdi>
-        {row.name && <bdi class="row-name">{row.name}</bdi>}
+        {row.name && (
+          <>
+            {' '}
+            <bdi class="row-name">{row.name}</bdi>
+          </>
+        )}
       </button>
       <span class="row-actions">
         <button

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import product from './package.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
 const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -15,7 +16,7 @@ const local = process.env.LOCAL === '1';
 const LOCAL_PAGES = ['http://127.0.0.1/*', 'http://localhost/*'];
 const upstreams = local ? JSON.parse(process.env.UPSTREAMS ?? '{}') : {};
 
-type Manifest = Record<string, unknown> & typeof base;
+type Manifest = Record<string, unknown> & typeof base & { version: string };
 
 /** What `src/reference` names is what may be asked, and nothing else: each address written there, once, in order. */
 function askedHosts(): string[] {
@@ -28,7 +29,7 @@ function askedHosts(): string[] {
 
 /** Everything in which the two browsers' manifests differ. */
 function manifestFor(target: Browser): ManifestV3Export {
-  const manifest: Record<string, unknown> & Manifest = structuredClone(base) as Manifest;
+  const manifest: Manifest = { ...structuredClone(base), version: product.version };
   const sources = ["'self'", ...(local ? ['http://127.0.0.1:*'] : []), ...askedHosts()];
   const policy = manifest.content_security_policy;
   policy.extension_pages = policy.extension_pages.replace("connect-src 'self'", `connect-src ${sources.join(' ')}`);

@@ -19,6 +19,7 @@ step('format', () => one(npm('format:check')));
 step('dead code', () => one(npm('dead')));
 step('unit tests', () => vitest('unit'));
 step('release builds for both browsers', () => one(npm('build')));
+step('sizes of what pages load', () => one(npm('sizes')));
 step('the Firefox build as its store checks it', () => one(npm('lint:firefox')));
 step('local builds for both browsers', () => one(npm('build:local')));
 step('end to end, in Chromium and in Firefox', () => vitest('e2e'));

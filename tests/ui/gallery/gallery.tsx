@@ -90,12 +90,8 @@ async function showWelcome(): Promise<void> {
   if (state === 'card') root.querySelector<HTMLElement>('.figure')!.click();
 }
 
-await { popup: showPopup, notebook: showNotebook, options: showOptions, welcome: showWelcome }[
-  wanted.get('surface') as 'popup'
-]();
+const SHOWN = { popup: showPopup, notebook: showNotebook, options: showOptions, welcome: showWelcome };
+const show = SHOWN[wanted.get('surface') as keyof typeof SHOWN];
+await show();
 await drawn();
-document.documentElement.dataset.ready = '';
-document.documentElement.dataset.ready = '';
-document.documentElement.dataset.ready = '';
-document.documentElement.dataset.ready = '';
 document.documentElement.dataset.ready = '';

@@ -105,15 +105,20 @@ export interface Lexicon {
 export function phrases(entry: string): string[] {
   if (entry === '') return [];
   const parts = entry.split('|');
-  return entry.includes('{') ? parts.flatMap(opened) : parts;
+  if (!entry.includes('{')) return parts;
+  const all: string[] = [];
+  for (const part of parts) open(part, all);
+  return all;
 }
 
-function opened(phrase: string): string[] {
-  const open = phrase.indexOf('{');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf('}', open);
-  const before = phrase.slice(0, open);
-  const after = phrase.slice(close + 1);
-  const middles = phrase.slice(open + 1, close).split(',');
-  return middles.flatMap((middle) => opened(before + middle + after));
+function open(phrase: string, into: string[]): void {
+  const start = phrase.indexOf('{');
+  if (start < 0) {
+    into.push(phrase);
+    return;
+  }
+  const end = phrase.indexOf('}', start);
+  const before = phrase.slice(0, start);
+  const after = phrase.slice(end + 1);
+  for (const middle of phrase.slice(start + 1, end).split(',')) open(before + middle + after, into);
 }

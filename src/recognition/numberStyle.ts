@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { LEXICONS } from './lexicon/index.ts';
-import { PER_CENT, type Quantity } from './quantity.ts';
+import { MONEY, PER_CENT, type Quantity } from './quantity.ts';
 import type { Findings } from './scanner.ts';
 import { bitOf } from './vocabulary.ts';
 
@@ -27,6 +27,9 @@ export function isComma(quantity: Quantity, findings: Findings, context: Context
   if (quantity.unit === PER_CENT && quantity.doubtful === 46 && quantity.digits % 10 !== 0) return false;
   if (findings.commas > 0 && findings.points === 0) return true;
   if (findings.points > 0 && findings.commas === 0) return false;
+  // A sign before the number is how English writes money, and money has two decimals: "$12,500" is twelve thousand.
+  const { doubtful, prefixed, scaled, unit, digits } = quantity;
+  if (doubtful === 44 && prefixed && !scaled && unit === MONEY && digits >= 10_000) return false;
   const { bits } = context;
   const regional = context.language === undefined || context.language.length < 3 ? 0 : regionalSign(context.language);
   if (regional !== 0) return regional === 44;

@@ -5,6 +5,8 @@ import { read } from './read.ts';
 describe('N1 where a sign could group or part', () => {
   it.each([
     ['the language decides about three digits', 'it', '12.500 dollari', ['12.500 dollari = 12500 USD']],
+    ['but a sign before it is English', 'it', 'Costa $12,500.', ['$12,500 = 12500 USD']],
+    ['unless it is as small as a rate', 'it', 'Il cambio è $1,085.', ['$1,085 = 1.085 USD']],
     ['and so does the other language', 'en', '$12,500', ['$12,500 = 12500 USD']],
     ['two signs decide for themselves', 'it', '1,234.56 euro', ['1,234.56 euro = 1234.56 EUR']],
     ['whatever the language', 'en', '1.234,56 euros', ['1.234,56 euros = 1234.56 EUR']],

@@ -8,11 +8,22 @@ export interface SearchableText {
   text: string;
   /** Where in `text` a place of the page is; undefined when the browser does not search there. */
   offsetOf: (position: Position) => number | undefined;
+  /** What images would say if they did not load, in order. */
+  alternatives: readonly AlternativeText[];
+}
+
+/**
+ * An image's alternative text and where in the searched text it stands. Firefox finds the words of an image that did
+ * not load, or not yet, and gives the search up there.
+ */
+export interface AlternativeText {
+  at: number;
+  text: string;
 }
 
 /** What browsers draw themselves: its words are not searched, and no search goes over it. */
 const DRAWN = new Set(
-  'textarea input select option optgroup datalist iframe frame object embed canvas audio video img picture svg math meter progress br'.split(
+  'textarea input select option optgroup datalist iframe frame object embed canvas audio video img svg math meter progress br'.split(
     ' ',
   ),
 );
@@ -28,8 +39,14 @@ export function readSearchable(root: Element): SearchableText {
   const starts: number[] = [];
   const byNode = new Map<Text, number>();
   const texts: string[] = [];
+  const alternatives: AlternativeText[] = [];
   let length = 0;
-  for (const block of readBlocks(root, undefined, shownPart)) {
+  const part = (element: Element) => {
+    const alternative = localName(element) === 'img' ? attribute(element, 'alt') : null;
+    if (alternative) alternatives.push({ at: length, text: alternative });
+    return shownPart(element);
+  };
+  for (const block of readBlocks(root, undefined, part)) {
     for (const { node } of block.pieces) byNode.set(node, blocks.length);
     blocks.push(block);
     starts.push(length);
@@ -38,6 +55,7 @@ export function readSearchable(root: Element): SearchableText {
   }
   return {
     text: texts.join('\n'),
+    alternatives,
     offsetOf: (position) => {
       const at = byNode.get(position.node);
       if (at === undefined) return undefined;

@@ -24,6 +24,18 @@ export function linkWith(url: string, directive: string | undefined): string {
   return `${own}${own.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
+/** A page's text as browsers search it. */
+interface Searched {
+  text: string;
+  alternatives?: readonly AlternativeText[];
+}
+
+/** What an image would say if it did not load, and where in the page's text it stands. */
+interface AlternativeText {
+  at: number;
+  text: string;
+}
+
 /** Makes directives for one page: what all of them need is worked out once. */
 export interface DirectiveMaker {
   /** For the characters `start` to `end` of the page's text; undefined when no words lead there and nowhere else. */
@@ -42,17 +54,23 @@ const PASSAGE = 60;
  * unique, else with as many words before and after as it takes. Each is matched back, with and without regard to the
  * borders of words, before it is offered. Time grows with the text, not with its repetitions times their length.
  *
- * `text` is what browsers search, with a line feed wherever they do not search across.
+ * `text` is what browsers search, with a line feed wherever they do not search across. Words that images would say if
+ * they did not load are gone round where there is a way.
  */
-export function directiveMaker(text: string): DirectiveMaker {
+export function directiveMaker({ text, alternatives = [] }: Searched): DirectiveMaker {
   const page = fold(text);
+  const spoken = alternatives.map((alternative) => ({ at: alternative.at, text: fold(alternative.text) }));
   return {
     directive: (from, to) => {
-      const quoted = { ...trimmed(text, from, to), text, page };
-      if (quoted.start >= quoted.end) return undefined;
-      for (const attempt of [around, fromBlock, sameEarlier, fromEarlier]) {
-        const found = attempt(quoted);
-        if (found) return found;
+      const { start, end } = trimmed(text, from, to);
+      if (start >= end) return undefined;
+      const before = spoken.filter(({ at }) => at <= end);
+      for (const beside of before.length > 0 ? [before, []] : [[]]) {
+        const quoted = { text, page, start, end, beside };
+        for (const attempt of [around, fromBlock, sameEarlier, fromEarlier]) {
+          const found = attempt(quoted);
+          if (found) return found;
+        }
       }
       return undefined;
     },
@@ -65,6 +83,8 @@ interface Quoted {
   text: string;
   /** `text` folded as browsers fold it; every offset holds. */
   page: string;
+  /** Alternative texts before its end, folded. */
+  beside: readonly AlternativeText[];
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
@@ -75,7 +95,11 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 }
 
 /** Whether browsers that mind the borders of words and browsers that do not both find `start` to `end`. */
-function leadsTo({ page }: Quoted, directive: TextDirective, start: number, end: number): boolean {
+function leadsTo({ page, beside }: Quoted, directive: TextDirective, start: number, end: number): boolean {
+  const speaks = (words: string, from: number) =>
+    beside.some((alternative) => alternative.at >= from && alternative.text.includes(words));
+  if (speaks(fold(directive.prefix ?? directive.textStart), 0)) return false;
+  if (directive.textEnd !== undefined && speaks(fold(directive.textEnd), start + 1)) return false;
   return [true, false].every((bounded) => {
     const match = matchDirective(page, directive, { bounded });
     return match?.start === start && match.end === end;

@@ -13,7 +13,7 @@ export function pageDirectives(document: Document): PageDirectives {
   const body = bodyOf(document);
   if (!body) return () => undefined;
   const searchable = readSearchable(body);
-  const maker = directiveMaker(searchable.text);
+  const maker = directiveMaker(searchable);
   return ({ block }, { start, end }) => {
     const places = positionsOf(block, start, end);
     const from = places && searchable.offsetOf(places.start);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { AlternativeText } from '../../src/article/searchable.ts';
 import { directiveMaker, encodeDirective, linkWith } from '../../src/citation/fragment.ts';
 
 /** The directive for the part of the page between ⟦ and ⟧. */
-function directiveFor(marked: string): string | undefined {
+function directiveFor(marked: string, alternatives: readonly AlternativeText[] = []): string | undefined {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
-  const directive = directiveMaker(marked.replaceAll(/[⟦⟧]/g, '')).directive(start, end);
+  const directive = directiveMaker({ text: marked.replaceAll(/[⟦⟧]/g, ''), alternatives }).directive(start, end);
   return directive && encodeDirective(directive);
 }
 
@@ -25,6 +26,27 @@ describe('a text directive', () => {
     ['names a quotation over blocks by its first and last words', '⟦3 Mio.\n4 Mio.⟧ Euro', '3%20Mio.,4%20Mio.'],
   ])('%s', (_, marked, expected) => {
     expect(directiveFor(marked)).toBe(expected);
+  });
+});
+
+describe('an image that did not load', () => {
+  const headline = 'Vendite giù del 5% a maggio';
+
+  it.each([
+    ['has the words found elsewhere', 'ieri del 3%', '3%\nGiù del ⟦5%⟧', '5%25'],
+    ['gives a longer way round its words', 'Fiat del 5%', '3%\nGiù del ⟦5%⟧', 'Gi%C3%B9%20del-,5%25'],
+    [
+      'that says the whole headline has it told by the block before',
+      headline,
+      `12:30\nVendite giù del ⟦5%⟧ a maggio`,
+      '12%3A30,5%25',
+    ],
+  ])('%s', (_, text, marked, expected) => {
+    expect(directiveFor(marked, [{ at: 0, text }])).toBe(expected);
+  });
+
+  it('does not count when it stands behind', () => {
+    expect(directiveFor('Giù del ⟦5%⟧\n3%', [{ at: 9, text: 'Giù del 5%' }])).toBe('5%25');
   });
 });
 

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { patience, runs as times } from '../fuzz/runs.ts';
 import { FORMATS } from '../../src/citation/formats.ts';
 import { write, type CitedFigure } from '../../src/citation/index.ts';
-import { csv } from '../../src/citation/table.ts';
+import { csv, table } from '../../src/citation/table.ts';
 import { defaultSettings } from '../../src/settings.ts';
 
 const NASTY = [
@@ -134,12 +134,62 @@ describe('what a page can write into a citation', { timeout: patience(60_000) },
     );
   });
 
+  it('P16 keeps a pasted row one row of sixteen cells', () => {
+    fc.assert(
+      fc.property(figure, (cited) => {
+        const { data } = Papa.parse<string[]>(table([cited]).text, { delimiter: '\t', quoteChar: '\0' });
+        expect(data).toHaveLength(1);
+        expect(data[0]).toHaveLength(16);
+        expect(data[0]![10]!.replace(/^'/, '')).toBe(clean(cited.article.title!).replace(/^'/, ''));
+      }),
+      runs,
+    );
+  });
+
+  it('P17 keeps a wiki template one template with its own parameters', () => {
+    fc.assert(
+      fc.property(figure, (cited) => {
+        const parameters = readTemplate(write(cited, 'wikipedia').text);
+        expect(Object.keys(parameters)).toEqual(
+          ['autore', 'url', 'titolo', 'pubblicazione', 'data', 'accesso', 'citazione'].filter(
+            (name) => parameters[name] !== undefined,
+          ),
+        );
+        expect(parameters['titolo'] ?? '').toBe(clean(cited.article.title!));
+        expect(parameters['citazione'] ?? '').toBe(clean(cited.figure.quote.exact));
+      }),
+      runs,
+    );
+  });
+
+  it('gives the words back whole where they are not markup', () => {
+    const prose = ['text', 'sentence', 'apa', 'chicago', 'chicagoNote', 'mla', 'italianNote'];
+    const known = prose.filter((id) => FORMATS.some((format) => format.id === id));
+    fc.assert(
+      fc.property(figure, (cited) => {
+        for (const id of known) {
+          const { text } = write(cited, id);
+          expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+          const held = id === 'text' || id === 'sentence' ? cited.figure.quote.exact : cited.article.title!;
+          expect(clean(text), id).toContain(clean(held));
+        }
+        const { target } = JSON.parse(write(cited, 'webAnnotation').text) as {
+          target: { selector: { exact?: string }[] };
+        };
+        expect(target.selector[0]!.exact).toBe(cited.figure.quote.exact);
+      }),
+      runs,
+    );
+  });
+
   it('P17 keeps RIS one record of unwrapped lines', () => {
     fc.assert(
       fc.property(figure, (cited) => {
         const lines = write(cited, 'ris').text.trimEnd().split('\r\n');
         expect(lines.every((line) => /^(?:TY|AU|TI|T2|DA|PY|UR|Y2|LA|N1|ER) {2}- ?/.test(line))).toBe(true);
         expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
+        const title = lines.find((line) => line.startsWith('TI'))?.slice(6);
+        expect(title ?? '').toBe(clean(cited.article.title!));
       }),
       runs,
     );
@@ -148,7 +198,9 @@ describe('what a page can write into a citation', { timeout: patience(60_000) },
   it('leaves JSON readable and braces balanced in BibTeX', () => {
     fc.assert(
       fc.property(figure, (cited) => {
-        expect(JSON.parse(write(cited, 'cslJson').text)).toHaveLength(1);
+        const [record, ...more] = JSON.parse(write(cited, 'cslJson').text) as { title?: string }[];
+        expect(more).toEqual([]);
+        expect(record!.title ?? '').toBe(clean(cited.article.title!));
         expect(() => JSON.parse(write(cited, 'webAnnotation').text) as unknown).not.toThrow();
         const bare = write(cited, 'bibtex').text.replaceAll(/\\[{}]/g, '');
         expect(bare.split('{').length).toBe(bare.split('}').length);
@@ -166,6 +218,25 @@ describe('what a page can write into a citation', { timeout: patience(60_000) },
     );
   });
 });
+
+/** The parameters of a wiki template, read as MediaWiki does: pipes outside of inner templates part them. */
+function readTemplate(source: string): Record<string, string> {
+  expect(source.startsWith('{{') && source.endsWith('}}')).toBe(true);
+  const inner = source.slice(2, -2).replaceAll('{{!}}', '\0');
+  expect(inner).not.toMatch(/\{\{|\}\}|\[\[|\]\]|[<>]|'''?|~~~/);
+  const [, ...parameters] = inner.split('|');
+  const plain = (value: string) =>
+    value
+      .replaceAll('\0', '|')
+      .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replaceAll('&amp;', '&');
+  return Object.fromEntries(
+    parameters.map((parameter) => {
+      const at = parameter.indexOf('=');
+      return [parameter.slice(0, at), plain(parameter.slice(at + 1).trim())];
+    }),
+  );
+}
 
 describe('independent readers', () => {
   const plain = fc.sample(figure, { numRuns: 1, seed: 1 })[0]!;

@@ -39,7 +39,7 @@ export function figuresOf(
   });
   // Quotations are taken from the text alone; where it stands in the page does not matter here.
   const blocks = passages as unknown as ReadBlock[];
-  const maker = directiveMaker(paragraphs.join('\n'));
+  const maker = directiveMaker({ text: paragraphs.join('\n') });
   const reader = { homeCurrency: 'EUR', language, scale: false };
   return passages.flatMap(({ subjects }, passage) => {
     const before = paragraphs.slice(0, passage).join('\n').length + Math.min(passage, 1);

@@ -11,13 +11,12 @@ export const about: AboutFormat = {
 
 export const writer: Writer = { one: (cited) => ({ text: wikipedia(cited) }) };
 
-/** A pipe ends a parameter; braces, brackets and tags begin something of the wiki's own. */
+/** A pipe ends a parameter; braces, brackets, tags and signatures begin or end something of the wiki's own. */
 const escapeWiki = (text: string) =>
   oneLine(text)
-    .replaceAll('|', '{{!}}')
-    .replaceAll(/[[\]<>]/g, (sign) => `&#${sign.codePointAt(0)};`)
-    .replaceAll(/\{\{(?!!\}\})/g, '&#123;&#123;')
-    .replaceAll("''", '&#39;&#39;');
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll(/[[\]<>{}]|''+|~~~+/g, (signs) => [...signs].map((sign) => `&#${sign.codePointAt(0)};`).join(''))
+    .replaceAll('|', '{{!}}');
 
 const address = (url: string) => url.split('#', 1)[0]!.replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
 

@@ -78,7 +78,7 @@ describe('what other grammars would read', () => {
       String.raw`[\*a\* \[b\](c) \| {{d}} ''e'' \<f\>](<https://example.org/%3Ca%3E%20b>), 26`,
     );
     const wiki = write(cited({ article: { ...article, url: 'https://example.org/a|b c#d' } }), 'wikipedia').text;
-    expect(wiki).toContain('*a* &#91;b&#93;(c) {{!}} &#123;&#123;d}} &#39;&#39;e&#39;&#39; &#60;f&#62;');
+    expect(wiki).toContain('*a* &#91;b&#93;(c) {{!}} &#123;&#123;d&#125;&#125; &#39;&#39;e&#39;&#39; &#60;f&#62;');
     expect(wiki).toContain('|url=https://example.org/a%7Cb%20c ');
   });
 

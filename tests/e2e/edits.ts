@@ -8,7 +8,9 @@ export function editPage([seed, count]: readonly [number, number]): void {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-  const root = document.querySelector('article')!;
+  const root = document.querySelector('article');
+  // A page that has just been left, or that is still coming.
+  if (!root) return;
   const TAGS = 'p div span b em a section li td form details svg code x-price font'.split(' ');
   const WORDS = [
     'Hanno speso ',

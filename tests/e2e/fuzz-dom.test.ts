@@ -7,7 +7,7 @@ import { askTab, folderOf, until, type Driver, type Tab } from './driver.ts';
 import { editPage } from './edits.ts';
 import { article, paintedWords, whenPainted } from './paint.ts';
 
-const { numRuns, seed = Date.now() % 1e9 } = runs(8);
+const { numRuns, seed = 20_240_826 } = runs(8);
 const EDITS = 25;
 
 describe(`random edits of a page, seed ${seed}`, () => {

@@ -3,7 +3,7 @@ import { recognize, relate } from '../../src/recognition/index.ts';
 import { chanceFrom } from './random.ts';
 import { patience, runs } from './runs.ts';
 
-const { numRuns, seed = Date.now() % 1e9 } = runs(20);
+const { numRuns, seed = 20_240_826 } = runs(20);
 /** UTF-16 units of one text: a hundred times the short form makes ten million. */
 const LENGTH = 5000;
 

@@ -61,8 +61,8 @@ export class Cards {
     const element = spot.read.block.pieces.find(({ start, length }) => start + length > spot.subject.start)?.node
       .parentElement;
     if (!element?.isConnected) return false;
-    const calm = !this.#page.settings.accessibility.motion || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'instant' });
+    // A page may ask for smooth scrolling of its own, which who asked for less motion must not get.
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#line = linesOf(spot)[0] ?? null;
     this.#focusBefore ??= document.activeElement;
     this.#send({ type: 'keyboard', target: spot });
